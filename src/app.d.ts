@@ -1,0 +1,10 @@
+/// <reference types="vite-plugin-pwa/info" />
+declare global {
+	namespace App {
+		interface Error {
+			message: string;
+		}
+	}
+}
+
+export {};

@@ -1,0 +1,55 @@
+/**
+ * Named formats of single answers. Each is lenient about spaces and case before it is judged:
+ * `tidy` gives the stored form, `matchesFormat` judges it.
+ */
+const FORMATS = {
+	/** Letters of any script, spaces, hyphens, apostrophes, full stops. */
+	name: /^[\p{L}\p{M}][\p{L}\p{M}'’. -]*$/u,
+	/** A name as the passport's machine-readable zone can hold it: basic Latin letters only. */
+	passportName: /^[A-Z][A-Z' -]*$/,
+	/** 6–9 letters and digits, the shape that ICAO 9303 allows in the number field. */
+	passportNumber: /^[A-Z0-9]{6,9}$/,
+	email: /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/,
+	/** E.164: + and 8–15 digits. */
+	phone: /^\+[1-9]\d{7,14}$/,
+	/** Kenyan mobile, E.164: +254 7xx or 1xx. */
+	kenyanPhone: /^\+254[17]\d{8}$/,
+	/** Airline code and number, as KQ101 or 5H 332. */
+	flightNumber: /^[A-Z0-9]{2,3}\d{1,4}[A-Z]?$/
+} as const;
+
+export type FormatName = keyof typeof FORMATS;
+
+export function matchesFormat(format: FormatName, value: string): boolean {
+	return FORMATS[format].test(value);
+}
+
+/** The stored form of what a person typed; never loses a character that carries meaning. */
+export function tidy(format: FormatName | undefined, typed: string): string {
+	const value = typed.trim().replace(/\s+/g, ' ');
+	switch (format) {
+		case 'passportName':
+			return value.toUpperCase();
+		case 'passportNumber':
+		case 'flightNumber':
+			return value.toUpperCase().replace(/[\s-]/g, '');
+		case 'phone':
+			return tidyPhone(value);
+		case 'kenyanPhone':
+			return tidyKenyanPhone(value);
+		default:
+			return value;
+	}
+}
+
+function tidyPhone(value: string): string {
+	const digits = value.replace(/[\s().-]/g, '');
+	if (digits.startsWith('00')) return `+${digits.slice(2)}`;
+	return /^0[17]\d{8}$/.test(digits) ? `+254${digits.slice(1)}` : digits;
+}
+
+function tidyKenyanPhone(value: string): string {
+	const phone = tidyPhone(value);
+	if (/^254[17]\d{8}$/.test(phone)) return `+${phone}`;
+	return /^[17]\d{8}$/.test(phone) ? `+254${phone}` : phone;
+}

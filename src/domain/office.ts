@@ -1,0 +1,19 @@
+/** A P-256 public key as JWK, and its id. */
+export type PublicKey = {
+	readonly kty: 'EC';
+	readonly crv: 'P-256';
+	readonly x: string;
+	readonly y: string;
+	readonly kid: string;
+};
+
+/** The far side that this build of Kibali talks to: its name and its pinned keys. */
+export type Office = {
+	readonly id: string;
+	/** a sandbox: the app says *Practice office* */
+	readonly practice: boolean;
+	/** submissions are sealed to it (ECDH-ES, A256GCM) */
+	readonly encryptionKey: PublicKey;
+	/** receipts are signed by it (ES256) */
+	readonly receiptKey: PublicKey;
+};

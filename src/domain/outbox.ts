@@ -1,0 +1,166 @@
+import type { UploadManifest } from './submission.ts';
+
+/** Why the last try did not get through. */
+export type WaitReason = 'offline' | 'unreachable' | 'portal' | 'busy' | 'server';
+/** Why a row waits for the applicant, not for the link. */
+export type HoldReason = 'applicant-away' | 'amount-changed';
+
+export type DeliveryState =
+	| {
+			readonly state: 'queued';
+			readonly notBefore: number;
+			readonly attempts: number;
+			readonly reason?: WaitReason;
+	  }
+	| {
+			readonly state: 'sending';
+			readonly since: number;
+			readonly by: string;
+			readonly until: number;
+			readonly attempts: number;
+	  }
+	| { readonly state: 'delivered'; readonly at: number }
+	| { readonly state: 'refused'; readonly at: number; readonly code: string }
+	| { readonly state: 'held'; readonly reason: HoldReason }
+	| { readonly state: 'withdrawn'; readonly at: number };
+
+/** One row of the outbox. Everything in it may be read while the vault is locked. */
+export type Delivery = {
+	/** the idempotency key: submission, payment or reply id */
+	readonly id: string;
+	readonly kind: 'submission' | 'payment' | 'reply';
+	readonly application: string;
+	readonly createdAt: number;
+	/** sent first, in this order */
+	readonly uploads: readonly UploadManifest[];
+	/** sealed bytes the far side has confirmed, over all uploads */
+	readonly bytesSent: number;
+	/** uploads and envelope together */
+	readonly bytesTotal: number;
+	/** true from just before its envelope is first put on the wire: from then on the office may hold it */
+	readonly handedOver: boolean;
+	/** a payment older than this finds nobody beside the phone: it is held, not sent */
+	readonly freshUntil?: number;
+	readonly now: DeliveryState;
+};
+
+/** What one try came to. */
+export type Outcome =
+	| { readonly outcome: 'accepted' | 'duplicate' }
+	| { readonly outcome: 'refused'; readonly code: string }
+	/** `retryAfter` in ms */
+	| { readonly outcome: 'later'; readonly retryAfter?: number; readonly busy: boolean }
+	| { readonly outcome: 'unreachable'; readonly offline: boolean }
+	/** an answer that is not ours: a captive portal or a broken proxy */
+	| { readonly outcome: 'garbled' };
+
+export const LEASE = 60_000;
+const BASE = 4_000;
+const CAP = 10 * 60_000;
+
+/** May this sender take the row now? Leases that ran out are free again. */
+export function canClaim(delivery: Delivery, now: number): boolean {
+	if (delivery.now.state === 'queued') return delivery.now.notBefore <= now;
+	return delivery.now.state === 'sending' && delivery.now.until <= now;
+}
+
+/** The claimed row, or the same row held because its moment has passed. */
+export function claim(delivery: Delivery, by: string, now: number): Delivery {
+	if (delivery.freshUntil !== undefined && delivery.freshUntil < now && !delivery.handedOver) {
+		return { ...delivery, now: { state: 'held', reason: 'applicant-away' } };
+	}
+	const attempts = attemptsOf(delivery) + 1;
+	return { ...delivery, now: { state: 'sending', since: now, by, until: now + LEASE, attempts } };
+}
+
+/** A sender that is still at work keeps its row. */
+export function renewLease(delivery: Delivery, bytesSent: number, now: number): Delivery {
+	if (delivery.now.state !== 'sending') return delivery;
+	return { ...delivery, bytesSent, now: { ...delivery.now, until: now + LEASE } };
+}
+
+/** To be recorded before the envelope leaves: after this, a withdrawal needs the office. */
+export function handOver(delivery: Delivery): Delivery {
+	return { ...delivery, handedOver: true };
+}
+
+/** What becomes of a row after a try. `random` is in [0, 1). Only `accepted` and `duplicate` deliver. */
+export function nextStep(
+	delivery: Delivery,
+	outcome: Outcome,
+	now: number,
+	random: number
+): Delivery {
+	if (isFinal(delivery)) return delivery;
+	switch (outcome.outcome) {
+		case 'accepted':
+		case 'duplicate':
+			return { ...delivery, bytesSent: delivery.bytesTotal, now: { state: 'delivered', at: now } };
+		case 'refused':
+			return { ...delivery, now: { state: 'refused', at: now, code: outcome.code } };
+		case 'later': {
+			const wait = outcome.retryAfter ?? backOff(attemptsOf(delivery), random);
+			return waitUntil(
+				delivery,
+				now + Math.min(wait, 24 * 3_600_000),
+				outcome.busy ? 'busy' : 'server'
+			);
+		}
+		case 'unreachable':
+			return waitUntil(
+				delivery,
+				now + backOff(attemptsOf(delivery), random),
+				outcome.offline ? 'offline' : 'unreachable'
+			);
+		case 'garbled':
+			return waitUntil(delivery, now + backOff(attemptsOf(delivery), random), 'portal');
+	}
+}
+
+/** A tap, or the link coming back: due at once. Back-off starts over. */
+export function hurry(delivery: Delivery, now: number): Delivery {
+	if (delivery.now.state !== 'queued') return delivery;
+	return {
+		...delivery,
+		now: { ...delivery.now, notBefore: now, attempts: Math.min(delivery.now.attempts, 1) }
+	};
+}
+
+/** The applicant is here again. */
+export function release(delivery: Delivery, now: number, freshUntil: number): Delivery {
+	if (delivery.now.state !== 'held') return delivery;
+	return { ...delivery, freshUntil, now: { state: 'queued', notBefore: now, attempts: 0 } };
+}
+
+/** Documents alone are nothing to the office; what was handed over can only be withdrawn there. */
+export function canWithdraw(delivery: Delivery): boolean {
+	const waiting = delivery.now.state === 'queued' || delivery.now.state === 'held';
+	return waiting && !delivery.handedOver;
+}
+
+export function withdraw(delivery: Delivery, now: number): Delivery {
+	return canWithdraw(delivery) ? { ...delivery, now: { state: 'withdrawn', at: now } } : delivery;
+}
+
+export function isFinal(delivery: Delivery): boolean {
+	return ['delivered', 'refused', 'withdrawn'].includes(delivery.now.state);
+}
+
+export function attemptsOf(delivery: Delivery): number {
+	return delivery.now.state === 'queued' || delivery.now.state === 'sending'
+		? delivery.now.attempts
+		: 0;
+}
+
+/** Full jitter: anywhere between a second and the growing ceiling. */
+function backOff(attempts: number, random: number): number {
+	const ceiling = Math.min(CAP, BASE * 2 ** Math.min(attempts, 20));
+	return Math.max(1_000, Math.round(ceiling * random));
+}
+
+function waitUntil(delivery: Delivery, notBefore: number, reason: WaitReason): Delivery {
+	return {
+		...delivery,
+		now: { state: 'queued', notBefore, attempts: attemptsOf(delivery), reason }
+	};
+}

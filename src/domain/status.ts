@@ -1,0 +1,78 @@
+import type { Invoice, PaymentResult } from './payment.ts';
+
+/** The office's words for where an application stands; unknown ones are kept and shown as they are. */
+export type StatusCode =
+	| 'received'
+	| 'awaiting-payment'
+	| 'paid'
+	| 'under-review'
+	| 'more-information'
+	| 'approved'
+	| 'rejected'
+	| 'withdrawn';
+
+/** The office asks for more. */
+export type InformationRequest = {
+	readonly id: string;
+	readonly text: string;
+	/** kinds of document it would like to see; may be empty */
+	readonly documents: readonly string[];
+};
+
+/** What the office says, append-only, in the order of `cursor`. */
+export type NewsEvent = {
+	readonly id: string;
+	/** rises over all news of one mailbox */
+	readonly cursor: number;
+	readonly submission: string;
+	/** ISO instant, by the office's clock */
+	readonly at: string;
+	readonly news:
+		| { readonly kind: 'status'; readonly status: string; readonly note?: string }
+		| { readonly kind: 'invoice'; readonly invoice: Invoice }
+		| { readonly kind: 'payment'; readonly payment: PaymentResult }
+		| { readonly kind: 'request'; readonly request: InformationRequest }
+		| { readonly kind: 'reply'; readonly request: string };
+};
+
+export type Status = {
+	/** null while the office has said nothing */
+	readonly status: string | null;
+	readonly at: string | null;
+	readonly history: readonly { status: string; at: string; note?: string }[];
+	readonly invoices: readonly Invoice[];
+	readonly payments: readonly PaymentResult[];
+	/** asked and not yet answered */
+	readonly openRequests: readonly InformationRequest[];
+};
+
+/** The fold of what the office said; the order of arrival does not matter, doubles do not count. */
+export function statusOf(events: readonly NewsEvent[]): Status {
+	const unique = [...new Map(events.map((event) => [event.id, event])).values()];
+	unique.sort((a, b) => a.cursor - b.cursor);
+	const history: { status: string; at: string; note?: string }[] = [];
+	const invoices: Invoice[] = [];
+	const payments: PaymentResult[] = [];
+	const requests = new Map<string, InformationRequest>();
+	for (const { news, at } of unique) {
+		if (news.kind === 'status') {
+			history.push({
+				status: news.status,
+				at,
+				...(news.note === undefined ? {} : { note: news.note })
+			});
+		} else if (news.kind === 'invoice') invoices.push(news.invoice);
+		else if (news.kind === 'payment') payments.push(news.payment);
+		else if (news.kind === 'request') requests.set(news.request.id, news.request);
+		else requests.delete(news.request);
+	}
+	const last = history.at(-1);
+	return {
+		status: last?.status ?? null,
+		at: last?.at ?? null,
+		history,
+		invoices,
+		payments,
+		openRequests: [...requests.values()]
+	};
+}

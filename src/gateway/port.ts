@@ -1,0 +1,54 @@
+import type { Outcome, WaitReason } from '#domain/outbox';
+import type { PaymentResult } from '#domain/payment';
+import type { NewsEvent } from '#domain/status';
+import type { UploadManifest } from '#domain/submission';
+
+/** An outcome that may carry what the far side said; only a success carries it. */
+export type Answered<Body> =
+	| { readonly outcome: 'accepted' | 'duplicate'; readonly body: Body }
+	| Exclude<Outcome, { outcome: 'accepted' | 'duplicate' }>;
+
+export type SubmissionCall = {
+	readonly id: string;
+	readonly service: string;
+	readonly version: number;
+	/** JWE compact, to the office's key */
+	readonly envelope: string;
+	readonly documents: readonly UploadManifest[];
+};
+export type ReplyCall = Omit<SubmissionCall, 'service' | 'version'> & {
+	readonly submission: string;
+};
+export type PaymentCall = {
+	readonly id: string;
+	readonly submission: string;
+	readonly invoice: string;
+	readonly amount: { readonly currency: string; readonly minor: number };
+	readonly channel: 'mpesa';
+	/** JWE compact of `{ phone }`, to the office's key */
+	readonly payer: string;
+};
+export type UploadCall = UploadManifest & { readonly bytes: ArrayBuffer };
+
+export type Health =
+	/** `time`: the server's clock, ms since the epoch */
+	| { readonly reach: 'office'; readonly office: string; readonly time: number }
+	| { readonly reach: Extract<WaitReason, 'offline' | 'unreachable' | 'portal' | 'server'> };
+
+/**
+ * The far side. Never throws: each call comes to an outcome. Every call is idempotent on its id, and
+ * carries the device's mailbox token as its bearer.
+ */
+export type Gateway = {
+	health(): Promise<Health>;
+	/** Resumes from the far side's offset. `confirmed` is called with the bytes it holds. */
+	upload(call: UploadCall, confirmed: (bytes: number) => void): Promise<Outcome>;
+	/** `receipt`: a JWS, not yet verified. */
+	submit(call: SubmissionCall): Promise<Answered<{ receipt: string }>>;
+	reply(call: ReplyCall): Promise<Answered<null>>;
+	pay(call: PaymentCall): Promise<Answered<PaymentResult>>;
+	/** Asks what became of an attempt; `accepted` with null when the far side never heard of it. */
+	findPayment(id: string): Promise<Answered<PaymentResult | null>>;
+	/** News after a cursor, in order. */
+	events(after: number): Promise<Answered<{ events: readonly NewsEvent[]; cursor: number }>>;
+};

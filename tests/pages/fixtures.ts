@@ -1,0 +1,20 @@
+import { test as base } from '@playwright/test';
+import { runOffice, type RunningOffice } from './office.ts';
+
+export { expect } from '@playwright/test';
+
+/** Each worker has an office of its own; pages are served by it, as `npm start` does. */
+export const test = base.extend<object, { office: RunningOffice }>({
+	office: [
+		async ({ browserName }, use) => {
+			if (browserName !== 'chromium') throw new Error('These tests are written for Chromium.');
+			const office = await runOffice();
+			await use(office);
+			await office.stop();
+		},
+		{ scope: 'worker' }
+	],
+	baseURL: async ({ office }, use) => {
+		await use(office.url);
+	}
+});

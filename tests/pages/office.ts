@@ -1,0 +1,73 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export type LedgerLine = { readonly kind: string } & Readonly<Record<string, unknown>>;
+
+/** The same server that `npm start` runs, in a process of its own, with an empty office. */
+export type RunningOffice = {
+	readonly url: string;
+	ledger(): Promise<LedgerLine[]>;
+	applications(): Promise<Record<string, unknown>[]>;
+	act(path: 'phone' | 'desk' | 'faults' | 'reset', body: unknown): Promise<unknown>;
+	/** SIGKILL: the link is dead until `start` */
+	stop(): Promise<void>;
+	start(build?: string): Promise<void>;
+};
+
+export async function runOffice(build = 'build'): Promise<RunningOffice> {
+	const dir = mkdtempSync(join(tmpdir(), 'kibali-office-'));
+	let { child, url } = await launch(dir, '0', build);
+	const port = new URL(url).port;
+	const call = async (path: string, init?: RequestInit) => {
+		const answer = await fetch(`${url}/sandbox/api/${path}`, init);
+		if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+		return answer.json();
+	};
+	return {
+		get url() {
+			return url;
+		},
+		ledger: () => call('ledger'),
+		applications: () => call('applications'),
+		act: (path, body) =>
+			call(path, {
+				method: 'POST',
+				headers: { 'content-type': 'application/json' },
+				body: JSON.stringify(body)
+			}),
+		stop: () => kill(child),
+		async start(next = build) {
+			({ child, url } = await launch(dir, port, next));
+		}
+	};
+}
+
+async function launch(dir: string, port: string, build: string) {
+	const child = spawn(process.execPath, ['--import', 'tsx', 'tests/sandbox/serve.ts'], {
+		env: { ...process.env, PORT: port, OFFICE_DIR: dir, BUILD_DIR: build },
+		stdio: ['ignore', 'pipe', 'inherit']
+	});
+	const url = await new Promise<string>((resolve, reject) => {
+		let said = '';
+		child.stdout.on('data', (chunk: Buffer) => {
+			said += chunk.toString();
+			const found = /http:\/\/[\w.]+:\d+/.exec(said);
+			if (found) resolve(found[0]);
+		});
+		child.on('exit', (code) =>
+			reject(new Error(`The practice office ended with ${code}: ${said}`))
+		);
+	});
+	process.on('exit', () => child.kill('SIGKILL'));
+	return { child, url };
+}
+
+function kill(child: ChildProcess): Promise<void> {
+	return new Promise((resolve) => {
+		if (child.exitCode !== null || child.signalCode !== null) return resolve();
+		child.on('exit', () => resolve());
+		child.kill('SIGKILL');
+	});
+}
