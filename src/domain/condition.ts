@@ -45,13 +45,13 @@ export function evaluate(condition: Condition, facts: Facts): Truth {
 	if ('oneOf' in condition) {
 		const [name, list] = condition.oneOf;
 		const values = listOf(list, facts);
-		return ifKnown(factOf(name, facts), (value) => values.includes(String(value)));
+		return ifText(factOf(name, facts), (text) => values.includes(text));
 	}
 	if ('atLeast' in condition) return compareNumber(condition.atLeast, facts, (a, b) => a >= b);
 	if ('atMost' in condition) return compareNumber(condition.atMost, facts, (a, b) => a <= b);
 	if ('matches' in condition) {
 		const [name, format] = condition.matches;
-		return ifKnown(factOf(name, facts), (value) => matchesFormat(format, String(value)));
+		return ifText(factOf(name, facts), (text) => matchesFormat(format, text));
 	}
 	if ('before' in condition) return compareDates(condition.before, facts, (a, b) => a < b);
 	if ('after' in condition) return compareDates(condition.after, facts, (a, b) => a > b);
@@ -139,6 +139,11 @@ function ifKnown(
 ): Truth {
 	if (value === undefined) return 'unknown';
 	return test(value) ? 'met' : 'unmet';
+}
+
+/** The rows of a table are no text: they match nothing. */
+function ifText(value: Exclude<Answer, null> | undefined, test: (text: string) => boolean): Truth {
+	return ifKnown(value, (known) => typeof known !== 'object' && test(String(known)));
 }
 
 function compareNumber(

@@ -14,8 +14,8 @@ const FORMATS = {
 	phone: /^\+[1-9]\d{7,14}$/,
 	/** Kenyan mobile, E.164: +254 7xx or 1xx. */
 	kenyanPhone: /^\+254[17]\d{8}$/,
-	/** Airline code and number, as KQ101 or 5H 332. */
-	flightNumber: /^[A-Z0-9]{2,3}\d{1,4}[A-Z]?$/
+	/** Airline code, which has a letter, and number, as KQ101 or 5H 332. */
+	flightNumber: /^(?=.?[A-Z])[A-Z0-9]{2,3}\d{1,4}[A-Z]?$/
 } as const;
 
 export type FormatName = keyof typeof FORMATS;

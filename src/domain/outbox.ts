@@ -9,6 +9,8 @@ export type DeliveryState =
 	| {
 			readonly state: 'queued';
 			readonly notBefore: number;
+			/** when this wait began; with *Submit* where it is absent */
+			readonly since?: number;
 			readonly attempts: number;
 			readonly reason?: WaitReason;
 	  }
@@ -57,17 +59,22 @@ export type Outcome =
 export const LEASE = 60_000;
 const BASE = 4_000;
 const CAP = 10 * 60_000;
+const LONGEST_ASKED = 24 * 3_600_000;
 
-/** May this sender take the row now? Leases that ran out are free again. */
+/**
+ * May this sender take the row now? Leases that ran out are free again, and so is all that was set
+ * by a clock which since was set back: nobody waits for a time that may lie years ahead.
+ */
 export function canClaim(delivery: Delivery, now: number): boolean {
-	if (delivery.now.state === 'queued') return delivery.now.notBefore <= now;
-	return delivery.now.state === 'sending' && delivery.now.until <= now;
+	const is = delivery.now;
+	if (is.state === 'queued') return is.notBefore <= now || (is.since ?? delivery.createdAt) > now;
+	return is.state === 'sending' && (is.until <= now || is.since > now);
 }
 
 /** The claimed row, or the same row held because its moment has passed. */
 export function claim(delivery: Delivery, by: string, now: number): Delivery {
 	if (delivery.freshUntil !== undefined && delivery.freshUntil < now && !delivery.handedOver) {
-		return { ...delivery, now: { state: 'held', reason: 'applicant-away' } };
+		return hold(delivery, 'applicant-away');
 	}
 	const attempts = attemptsOf(delivery) + 1;
 	return { ...delivery, now: { state: 'sending', since: now, by, until: now + LEASE, attempts } };
@@ -100,42 +107,44 @@ export function nextStep(
 			return { ...delivery, now: { state: 'refused', at: now, code: outcome.code } };
 		case 'later': {
 			const wait = outcome.retryAfter ?? backOff(attemptsOf(delivery), random);
-			return waitUntil(
-				delivery,
-				now + Math.min(wait, 24 * 3_600_000),
-				outcome.busy ? 'busy' : 'server'
-			);
+			const reason = outcome.busy ? 'busy' : 'server';
+			return waiting(delivery, now, Math.min(wait, LONGEST_ASKED), reason);
 		}
-		case 'unreachable':
-			return waitUntil(
-				delivery,
-				now + backOff(attemptsOf(delivery), random),
-				outcome.offline ? 'offline' : 'unreachable'
-			);
+		case 'unreachable': {
+			const wait = backOff(attemptsOf(delivery), random);
+			return waiting(delivery, now, wait, outcome.offline ? 'offline' : 'unreachable');
+		}
 		case 'garbled':
-			return waitUntil(delivery, now + backOff(attemptsOf(delivery), random), 'portal');
+			return waiting(delivery, now, backOff(attemptsOf(delivery), random), 'portal');
 	}
 }
 
 /** A tap, or the link coming back: due at once. Back-off starts over. */
 export function hurry(delivery: Delivery, now: number): Delivery {
 	if (delivery.now.state !== 'queued') return delivery;
-	return {
-		...delivery,
-		now: { ...delivery.now, notBefore: now, attempts: Math.min(delivery.now.attempts, 1) }
-	};
+	const attempts = Math.min(delivery.now.attempts, 1);
+	return { ...delivery, now: { ...delivery.now, notBefore: now, since: now, attempts } };
+}
+
+/** It waits for the applicant. */
+export function hold(delivery: Delivery, reason: HoldReason): Delivery {
+	return isFinal(delivery) ? delivery : { ...delivery, now: { state: 'held', reason } };
 }
 
 /** The applicant is here again. */
 export function release(delivery: Delivery, now: number, freshUntil: number): Delivery {
 	if (delivery.now.state !== 'held') return delivery;
-	return { ...delivery, freshUntil, now: { state: 'queued', notBefore: now, attempts: 0 } };
+	return {
+		...delivery,
+		freshUntil,
+		now: { state: 'queued', notBefore: now, since: now, attempts: 0 }
+	};
 }
 
 /** Documents alone are nothing to the office; what was handed over can only be withdrawn there. */
 export function canWithdraw(delivery: Delivery): boolean {
-	const waiting = delivery.now.state === 'queued' || delivery.now.state === 'held';
-	return waiting && !delivery.handedOver;
+	const waits = delivery.now.state === 'queued' || delivery.now.state === 'held';
+	return waits && !delivery.handedOver;
 }
 
 export function withdraw(delivery: Delivery, now: number): Delivery {
@@ -158,9 +167,8 @@ function backOff(attempts: number, random: number): number {
 	return Math.max(1_000, Math.round(ceiling * random));
 }
 
-function waitUntil(delivery: Delivery, notBefore: number, reason: WaitReason): Delivery {
-	return {
-		...delivery,
-		now: { state: 'queued', notBefore, attempts: attemptsOf(delivery), reason }
-	};
+function waiting(delivery: Delivery, since: number, wait: number, reason: WaitReason): Delivery {
+	const attempts = attemptsOf(delivery);
+	const notBefore = since + wait;
+	return { ...delivery, now: { state: 'queued', notBefore, since, attempts, reason } };
 }

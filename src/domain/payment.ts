@@ -72,7 +72,8 @@ export const PROMPT_LIVES = 90_000;
 
 /**
  * The honest state of an attempt. Success is absorbing: once any result says paid, no later one undoes
- * it. A failure is final only when the far side has settled it; until then it is `checking`.
+ * it. A failure is final only when the far side has settled it; until then it is `checking`. A refused
+ * call is dead only if nothing was ever heard of it: a prompt that was seen may still move money.
  */
 export function attemptState(attempt: PaymentAttempt, now: number): AttemptState {
 	const results = attempt.results.map((one) => ({ at: one.at, ...one.result }));
@@ -82,7 +83,8 @@ export function attemptState(attempt: PaymentAttempt, now: number): AttemptState
 	if (failed?.state === 'failed') return { state: 'failed', code: failed.code };
 	if (results.some((one) => one.state === 'failed' || one.state === 'checking'))
 		return { state: 'checking' };
-	if (attempt.delivery === 'refused') return { state: 'failed', code: 'refused' };
+	if (attempt.delivery === 'refused' && results.length === 0)
+		return { state: 'failed', code: 'refused' };
 	if (attempt.delivery === 'withdrawn') return { state: 'withdrawn' };
 	if (attempt.delivery === 'held') return { state: 'held' };
 	if (attempt.delivery === 'waiting' && results.length === 0) return { state: 'waiting' };

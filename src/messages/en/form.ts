@@ -1,0 +1,198 @@
+import type { FormatName } from '#domain/format';
+
+export const form = {
+	loading: 'Opening your application…',
+	back: 'Back',
+	toTasks: 'Your application',
+
+	tasks: {
+		title: 'Your application',
+		progress: (done: number, all: number) =>
+			done === all
+				? `All ${all} parts are complete.`
+				: `${done} of ${all} parts are complete. You can stop at any time.`,
+		documents: 'Documents',
+		sign: 'Check and sign',
+		start: 'Start',
+		goOn: 'Continue',
+		check: 'Check and sign',
+		complete: 'Complete',
+		todo: 'Not started',
+		begun: 'Started',
+		mend: (n: number) => `${n} to mend`,
+		documentsOf: (there: number, needed: number) => `${there} of ${needed}`,
+		later: 'Later',
+		ready: 'Ready'
+	},
+
+	fee: {
+		title: 'To pay when received',
+		nothing: 'Nothing to pay',
+		unknown: 'It depends on answers you have not given yet.',
+		source: 'Where this comes from',
+		conflicting: 'Our sources differ on this. The office’s invoice is what counts.',
+		atOffice: 'You pay after the office has received your application, not before.'
+	},
+
+	source: {
+		label: 'Where this comes from',
+		asOf: (day: string) => `As of ${day}.`,
+		official: 'Official source.',
+		secondary: 'Reported by others, not found on an official page.',
+		conflicting: 'Our sources differ on this.',
+		assumed: 'Our own careful assumption. No source was found.',
+		open: 'Open the page (needs a connection)'
+	},
+
+	section: {
+		part: (n: number, all: number) => `Part ${n} of ${all}`,
+		continue: 'Continue',
+		later: 'Continue and mend later',
+		toCheck: 'Save and go back to your answers',
+		optional: 'optional',
+		saved: (time: string) => `Saved on this phone at ${time}`,
+		saving: 'Saving on this phone…',
+		errorTitle: 'Error:',
+		problems: (n: number) =>
+			n === 1 ? 'There is 1 thing to look at' : `There are ${n} things to look at`,
+		problemsHint: 'Your answers are kept as you typed them.',
+		whatToDo: 'What you can do',
+		mendLater: 'You can go on and mend this later.',
+		missingTitle: 'This part is not asked',
+		missing: 'With the answers you gave, this part of the form is not needed.'
+	},
+
+	field: {
+		day: 'Day',
+		month: 'Month',
+		year: 'Year',
+		dateHint: (example: string) => `For example, ${example}`,
+		yes: 'Yes',
+		no: 'No',
+		search: 'Type a few letters, then choose.',
+		results: (n: number) => (n === 1 ? '1 choice' : `${n} choices`),
+		noResults: 'Nothing in the list is like this.',
+		noResultsFree: 'Not in the list. What you typed is kept.',
+		left: (n: number) => (n === 1 ? '1 character left' : `${n} characters left`),
+		over: (n: number) => (n === 1 ? '1 character too many' : `${n} characters too many`),
+		addAnother: 'Add another',
+		row: (n: number) => `Number ${n}`,
+		remove: 'Remove',
+		removeRow: (name: string) => `Remove ${name}`,
+		removed: (name: string) => `${name} is removed.`,
+		undo: 'Undo'
+	},
+
+	problems: {
+		required: 'Answer this question',
+		badFormat: {
+			name: 'Use letters only, as in the name',
+			passportName:
+				'Use the letters A to Z, spaces, hyphens and apostrophes, as in the two lines at the foot of the passport page',
+			passportNumber: 'A passport number has 6 to 9 letters and numbers. Copy it from the passport',
+			email: 'Enter an e-mail address like name@example.com',
+			phone: 'Enter a phone number with its country code, like +254 712 345 678',
+			kenyanPhone: 'Enter a Kenyan mobile number, like 0712 345 678',
+			flightNumber: 'Enter a flight number like KQ 101'
+		} satisfies Record<FormatName, string>,
+		tooLong: (limit: number) => `Use ${limit} characters or fewer`,
+		notADate: 'This date does not exist. Look at the day and the month',
+		dateIncomplete: 'Enter the day, the month and the year',
+		shortYear: (example: string) => `Enter the year with 4 numbers, like ${example}`,
+		notAnOption: 'Choose one from the list',
+		notInList: (typed: string) => `“${typed}” is not in the list. Choose one from the list`,
+		notANumber: 'Enter a number, in figures',
+		tooLow: (limit: number) => `Enter ${limit} or more`,
+		tooHigh: (limit: number) => `Enter ${limit} or less`,
+		tooFewRows: (limit: number) => `Add at least ${limit}`,
+		tooManyRows: (limit: number) => `Keep at most ${limit}`,
+		inRow: (row: string, sentence: string) => `${row}. ${sentence}`
+	},
+
+	findings: {
+		title: 'What we checked',
+		wrong: (n: number) => (n === 1 ? '1 thing to mend' : `${n} things to mend`),
+		warnings: (n: number) => (n === 1 ? '1 thing to know' : `${n} things to know`),
+		missing: (n: number) => (n === 1 ? '1 thing is missing' : `${n} things are missing`),
+		met: (n: number) => (n === 1 ? '1 rule is met' : `${n} rules are met`),
+		open: (n: number) => (n === 1 ? '1 rule waits for an answer' : `${n} rules wait for an answer`),
+		allMet: 'Everything we can check is in order.',
+		advice: 'This check runs on your phone and only advises. The office decides.',
+		mendIn: (place: string) => `Mend it in: ${place}`,
+		lookAt: (place: string) => `Look at it in: ${place}`,
+		goTo: (place: string) => `Go to: ${place}`,
+		questionsIn: (n: number, place: string) =>
+			n === 1 ? `1 question in ${place}` : `${n} questions in ${place}`,
+		badAnswer: (question: string) => `${question}: this answer has to be mended.`,
+		document: (name: string) => `Document: ${name}`,
+		documentFit: (name: string) => `${name}: the file does not fit what is asked.`,
+		accept: 'I have read this',
+		accepted: 'You have read this'
+	},
+
+	check: {
+		title: 'Check your answers',
+		intro: 'Read everything once more. After you sign, the office gets exactly this.',
+		change: 'Change',
+		notAnswered: 'Not answered',
+		confirmed: 'Confirmed',
+		files: (n: number) => (n === 1 ? '1 file' : `${n} files`),
+		noFiles: 'No file yet',
+		notNeeded: 'Not needed',
+		sign: 'Go on to sign',
+		blocked: 'You can sign when the things above are mended.',
+		toAccept: 'You can sign when you have read and ticked the things to know.'
+	},
+
+	sign: {
+		title: 'Sign and submit',
+		declare: 'By signing, you say:',
+		name: 'Your full name',
+		nameHint: 'Typing your name here is your signature.',
+		nameMissing: 'Type your full name to sign',
+		confirm: 'I have read this and it is true',
+		confirmMissing: 'Tick to say that it is true',
+		submit: 'Sign and submit',
+		submitting: 'Sealing your application…',
+		offline:
+			'No connection is needed now. The sealed application waits on this phone and goes by itself.',
+		blocked: 'This application cannot be submitted yet.',
+		backToCheck: 'Back to your answers',
+		stale: 'Your answers were changed in another tab. Read them once more, then sign.',
+		incomplete: 'A document on this phone is damaged. Remove it and add it again.',
+		toDocuments: 'Go to documents',
+		failed: 'Your application could not be sealed. Nothing is lost. Try again.',
+		retry: 'Try again',
+		practice: 'This goes to a practice office. Nothing is sent to the Government of Kenya.'
+	},
+
+	trouble: {
+		fullTitle: 'This phone’s storage is full',
+		full: 'Your last change is not saved. It stays on this page. Free some space on the phone, then try again.',
+		failedTitle: 'Your last change is not saved',
+		failed: 'The phone did not let us write. Your change stays on this page.',
+		retry: 'Try to save again',
+		conflictTitle: 'This form was changed in another tab',
+		conflict: 'To keep both safe, nothing more is saved from this tab until you choose.',
+		loadNewer: 'Load the newer one',
+		keepMine: 'Load it and keep what I typed here',
+		closedTitle: 'This application was submitted in another tab',
+		deletedTitle: 'This application was deleted in another tab',
+		stay: 'Stay on this page. Your last change is not saved yet.'
+	},
+
+	gone: {
+		missingTitle: 'This application is not on this phone',
+		missing:
+			'It may have been started on another phone or in another browser. Kibali keeps applications only where they were filled in.',
+		deletedTitle: 'This application was deleted',
+		deleted: 'Its answers are no longer kept on this phone.',
+		unknownServiceTitle: 'This version of the app does not know this service',
+		unknownService: 'Update the app, then open the application again. Your answers are kept.',
+		home: 'Go to the start page',
+		services: 'See what you can apply for',
+		closedTitle: 'This application is signed and submitted',
+		closed: 'Its answers can no longer be changed here.',
+		follow: 'See where it stands'
+	}
+};

@@ -1,0 +1,69 @@
+export const home = {
+	title: 'Kibali: apply from your phone',
+	chooseLanguage: 'Choose your language',
+	heading: 'Apply from your phone, with or without a connection',
+	what: 'Kibali helps you apply for Kenya’s immigration services. You fill in the form offline; what you send waits on your phone and goes by itself when there is a connection.',
+	find: 'Find a service',
+	points: [
+		{
+			title: 'Saved as you write',
+			text: 'Every answer stays on this phone. Stop at any time and go on later.'
+		},
+		{
+			title: 'Checked before it goes',
+			text: 'You see what is missing or wrong, why, and where that rule comes from.'
+		},
+		{
+			title: 'A receipt you can keep',
+			text: 'Kibali says “received” only when it holds a signed receipt.'
+		}
+	],
+	independentTitle: 'Kibali is independent',
+	independent: 'It is not a site of the Government of Kenya.',
+	practice:
+		'Now it is connected to a practice office: you can try everything, but nothing reaches the government and no real money moves.',
+	greeting: 'Habari',
+	nothing: 'Nothing is waiting for you.',
+	needs: 'Needs you',
+	onItsWay: 'On its way',
+	processing: 'With the office',
+	drafts: 'Drafts',
+	decided: 'Decided',
+	asOf: (time: string) => `As of ${time}`,
+	neverAsked: 'Not heard from the office yet',
+	askedFor: 'The office asks for more.',
+	reply: 'Reply to the office',
+	pay: 'Pay',
+	toPay: (amount: string) => `The office asks for ${amount}.`,
+	paymentWaits: (amount: string) =>
+		`Your payment of ${amount} waits until you are beside your phone.`,
+	openPayment: 'Go to the payment',
+	refused: 'The office could not take this application. Your answers are still here.',
+	seeWhy: 'See what to mend',
+	waiting: 'Waiting for a connection',
+	queued: 'Ready to go',
+	waitingOffice: 'Waiting for the office',
+	sending: 'Sending',
+	documents: (n: number) => (n === 1 ? '1 document' : `${n} documents`),
+	left: (bytes: string) => `${bytes} left`,
+	goesByItself: 'Goes by itself when you are online.',
+	payment: 'Payment',
+	replyRow: 'Your reply to the office',
+	statuses: {
+		received: 'Received',
+		'awaiting-payment': 'To pay',
+		paid: 'Paid',
+		'under-review': 'Being processed',
+		'more-information': 'Asks for more',
+		approved: 'Approved',
+		rejected: 'Not approved',
+		withdrawn: 'Withdrawn'
+	},
+	parts: (done: number, all: number) => `${done} of ${all}`,
+	partsSpoken: (done: number, all: number) => `${done} of ${all} parts complete`,
+	changed: (time: string) => `Changed ${time}`,
+	remove: 'Delete',
+	removeNamed: (name: string, time: string) => `Delete the draft “${name}”, changed ${time}`,
+	removed: 'The draft was deleted.',
+	newApplication: 'Start another application'
+};

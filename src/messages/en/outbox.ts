@@ -1,0 +1,80 @@
+export const outbox = {
+	title: 'Outbox',
+	intro: 'What leaves this phone stands here until the office has it.',
+	empty: 'Nothing is waiting to be sent.',
+	emptyNext: 'What you submit comes here first, and goes by itself when there is a connection.',
+	done: 'Gone',
+	kinds: {
+		submission: 'Application',
+		reply: 'Your reply to the office',
+		payment: 'Payment'
+	},
+	paymentOf: (amount: string) => `Payment, ${amount}`,
+	submitted: (time: string) => `Submitted ${time}`,
+	tags: {
+		queued: 'Waiting',
+		offline: 'Waiting for a connection',
+		unreachable: 'Office not reached',
+		portal: 'Network wants a sign-in',
+		busy: 'Office is busy',
+		server: 'Server is down',
+		sending: 'Sending',
+		delivered: 'Received',
+		handed: 'Handed over',
+		refused: 'Not taken',
+		held: 'Needs you',
+		withdrawn: 'Withdrawn'
+	},
+	reasons: {
+		none: 'Goes by itself as soon as it can.',
+		offline:
+			'Your phone has no connection. It goes by itself when there is one; you may close Kibali.',
+		unreachable: 'Your phone seems to be online, but the office did not answer.',
+		portal:
+			'Something else answered in place of the office. A café or hotel network may want you to sign in first.',
+		busy: 'The office has many applications now and asked us to wait.',
+		server: 'The office’s server has a fault. This is not your mistake.'
+	},
+	left: (bytes: string, all: string) => `${bytes} of ${all} left to send`,
+	resumes: 'If the connection drops, it goes on from here.',
+	handedOver: 'The office may already hold it, so it can no longer be taken back here.',
+	nextTry: (time: string) => `Next try at ${time}, or as soon as a connection returns.`,
+	nextTrySoon: 'Next try in a moment.',
+	tries: (n: number) => (n === 1 ? 'Tried once.' : `Tried ${n} times.`),
+	deliveredAt: (time: string) =>
+		`Received by the office at ${time}. The signed receipt is on this phone.`,
+	handedAt: (time: string) => `Handed to the office at ${time}.`,
+	withdrawnAt: (time: string) => `You took it back at ${time}. Nothing was sent.`,
+	refusedAt: (time: string) =>
+		`The office did not take it at ${time}. Your answers are still on this phone.`,
+	refusals: {
+		'different-content': 'The office already holds another version under the same number.',
+		'missing-document': 'A document did not arrive whole.',
+		refused: 'The office says that something in it does not fit.',
+		'payment-live': 'Another payment for the same bill is still under way.',
+		'already-paid': 'This bill is already paid.',
+		'amount-changed': 'The office changed the amount.',
+		'bad-phone': 'The phone number was not accepted.'
+	} as Record<string, string>,
+	refusedOther: (code: string) => `The office’s reason: ${code}.`,
+	held: {
+		'applicant-away':
+			'The payment prompt lives for one minute only. Have your phone in your hand, then send it.',
+		'amount-changed': 'The office now asks for another amount. Nothing was paid.'
+	},
+	sendNow: 'Send now',
+	sendPrompt: 'Send the prompt now',
+	withdraw: 'Take it back',
+	withdrawTitle: 'Take this back?',
+	withdrawText: 'It will not be sent. Your form opens again, with every answer and document in it.',
+	withdrawPaymentText: 'The payment will not be asked for. You can pay later.',
+	withdrawYes: 'Yes, take it back',
+	withdrawNo: 'No, leave it',
+	withdrawn: 'Taken back. Nothing was sent.',
+	tooLate: 'It had already gone to the office, so it could not be taken back.',
+	openForm: 'Open the form again',
+	see: 'See the application',
+	receipt: 'See the receipt',
+	seePayment: 'Go to the payment',
+	trying: 'Kibali is trying now.'
+};

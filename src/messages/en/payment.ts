@@ -1,0 +1,105 @@
+type Said = { title: string; text: string };
+
+export const payment = {
+	title: 'Pay',
+	heading: (amount: string) => `Pay ${amount}`,
+	due: 'To pay',
+	total: 'Total',
+	reference: 'Invoice',
+	issued: (time: string) => `Asked by the office, ${time}`,
+	own: 'You pay what the office asks, in its own currency.',
+	practice: 'Practice office: no real money moves.',
+	open: (amount: string) => `Pay ${amount}`,
+	none: 'There is nothing to pay now',
+	noneText: 'When the office asks for a payment, it shows here.',
+
+	howText:
+		'M-Pesa asks for your PIN on the phone below. Be beside that phone: the question stays for about a minute.',
+	phone: 'M-Pesa phone number',
+	phoneHint: 'A Kenyan number, for example 0712 345 678 or +254 712 345 678',
+	badPhone: 'Enter a Kenyan mobile number, like 0712 345 678',
+	problem: 'There is a problem',
+	error: 'Error:',
+	send: 'Send the M-Pesa question',
+	sending: 'Keeping your payment on this phone',
+	offline:
+		'You are offline. The question goes to your phone only when you are connected and beside it.',
+	failedToKeep:
+		'The payment was not started, because it could not be kept on this phone. Nothing was paid. Try again.',
+
+	attempt: (amount: string, phone: string) => `${amount} by M-Pesa, ${phone}`,
+	states: {
+		sending: {
+			title: 'Sending the question to your phone',
+			text: 'Have that phone in your hand. Nothing is paid until you enter your PIN there.'
+		},
+		waiting: {
+			title: 'Waiting for a connection',
+			text: 'No money was asked for yet. If it takes more than two minutes, we ask you first.'
+		},
+		held: {
+			title: 'Are you beside your phone?',
+			text: 'The question was not sent, because you might have been away. No money was asked for.'
+		},
+		changed: {
+			title: 'The amount is not the same any more',
+			text: 'The office now asks for another amount, so nothing was sent. Cancel this payment and look at the new amount.'
+		},
+		prompted: {
+			title: 'Look at your phone',
+			text: 'M-Pesa asks for your PIN. Enter it on that phone, never here.'
+		},
+		checking: {
+			title: 'Checking your payment',
+			text: 'M-Pesa has not said yet whether it went through. Do not pay again. We keep asking and show the answer here.'
+		},
+		paid: { title: 'Paid', text: 'Your payment reached the office.' }
+	},
+	failures: {
+		insufficient: {
+			title: 'Not enough money in M-Pesa',
+			text: 'Nothing was taken. Add money to that phone, or pay from another one.'
+		},
+		cancelled: {
+			title: 'The payment was cancelled',
+			text: 'Nothing was taken. Try again when you are ready.'
+		},
+		'no-answer': {
+			title: 'Nobody answered on the phone',
+			text: 'Nothing was taken. Have the phone on and in your hand, then try again.'
+		},
+		'wrong-pin': {
+			title: 'The M-Pesa PIN was wrong',
+			text: 'Nothing was taken. Try again with the right PIN.'
+		},
+		busy: {
+			title: 'The phone was busy with another payment',
+			text: 'Nothing was taken. Finish the other one, wait a minute and try again.'
+		},
+		expired: {
+			title: 'The question ran out of time',
+			text: 'Nothing was taken. Try again and answer within a minute.'
+		},
+		'not-sent': {
+			title: 'M-Pesa could not reach the phone',
+			text: 'Nothing was taken. Check the number and that the phone is on, then try again.'
+		},
+		refused: {
+			title: 'The office did not take this payment',
+			text: 'Nothing was taken. Look at the amount and the number, then try again.'
+		},
+		other: {
+			title: 'The payment did not go through',
+			text: 'Nothing was taken. Try again in a few minutes.'
+		}
+	} as Record<string, Said>,
+	besidePhone: 'I am beside the phone, send it now',
+	cancel: 'Cancel this payment',
+	cancelled: 'You cancelled this payment before it was sent. Nothing was taken.',
+	tooLate: 'It can no longer be cancelled here, because it may have left this phone.',
+	paidReference: (reference: string) => `M-Pesa code ${reference}`,
+	back: 'Your application',
+	see: 'See this payment',
+	seeStatus: 'See your application',
+	blockedLive: 'A payment for this invoice is under way already. Wait for its end.'
+};

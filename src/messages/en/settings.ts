@@ -1,0 +1,42 @@
+export const settings = {
+	title: 'Settings',
+	language: 'Language',
+	colours: 'Colours',
+	themes: { auto: 'As the phone', light: 'Light', dark: 'Dark' },
+	dataTitle: 'On this phone',
+	used: (used: string, all: string) => `Kibali uses ${used}. The browser allows it about ${all}.`,
+	usedUnknown: 'This browser does not say how much room Kibali uses.',
+	kept: 'The browser has promised not to clear it when room is short.',
+	notKept: 'The browser may clear it when room is short. Ask it to keep your forms.',
+	ask: 'Ask the browser to keep it',
+	asked: 'The browser promised to keep it.',
+	refused:
+		'The browser did not promise. Put Kibali on your home screen, use it a few times, then ask again.',
+	holds: (drafts: number, waiting: number) =>
+		`${drafts === 1 ? '1 draft' : `${drafts} drafts`}, ${waiting} waiting to be sent.`,
+	holdsNothing: 'No draft and nothing waiting to be sent.',
+	deleteDrafts: 'Delete all drafts',
+	deleteTitle: (n: number) => (n === 1 ? 'Delete your draft?' : `Delete all ${n} drafts?`),
+	deleteText:
+		'Their answers and documents go from this phone for good. What you have submitted stays.',
+	deleteYes: 'Yes, delete them',
+	deleteNo: 'No, keep them',
+	deleted: 'The drafts were deleted.',
+	deleteFailed: 'They could not be deleted. Nothing was changed.',
+	sealed:
+		'Your answers are sealed with a key that stays in this browser. There is no password yet: whoever can open this browser can open them.',
+	appTitle: 'About the app',
+	version: (name: string) => `Version ${name}`,
+	offlineReady: 'All pages are on this phone and open without a connection.',
+	offlineNot: 'The pages are not yet all on this phone. Stay connected for a moment.',
+	offlineNever: 'This browser cannot keep the pages for use without a connection.',
+	pdfTools:
+		'The PDF tools (for looking into PDF documents) are about 400 KB and come with your first PDF.',
+	pdfReady: 'The PDF tools are on this phone too.',
+	pdfGet: 'Get the PDF tools now',
+	pdfGetting: 'Getting the PDF tools…',
+	pdfFailed: 'They did not arrive. Try again with a connection.',
+	checkUpdate: 'Look for a new version',
+	looked: 'Kibali looked just now. A new version, if there is one, announces itself.',
+	lookFailed: 'Kibali could not look. Try again with a connection.'
+};

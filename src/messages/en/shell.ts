@@ -1,0 +1,64 @@
+export const shell = {
+	skip: 'Skip to the page',
+	places: 'Places in Kibali',
+	home: 'Home',
+	services: 'Services',
+	outbox: 'Outbox',
+	help: 'Help',
+	settings: 'Settings',
+	practice: 'Practice office',
+	practiceNote: 'nothing goes to the government',
+	offline: 'Offline',
+	offlineWaiting: (n: number) => `Offline · ${n} waiting`,
+	waiting: (n: number) => `${n} waiting`,
+	sending: (left: string) => `Sending, ${left} left`,
+	needsYou: (n: number) => (n === 1 ? '1 needs you' : `${n} need you`),
+	worksOffline: 'Works offline',
+	updateReady: 'A new version of Kibali is ready.',
+	useNow: 'Use it now',
+	later: 'Later',
+	close: 'Close',
+	undo: 'Undo',
+	cancel: 'Cancel',
+	back: 'Back',
+	loading: 'Opening what is on this phone…',
+	unreadableTitle: 'Kibali could not open what is on this phone',
+	unreadable: 'Nothing was deleted. Close other tabs of Kibali, then try again.',
+	tryAgain: 'Try again',
+	limits: {
+		noStorage: {
+			title: 'This browser does not let Kibali save',
+			text: 'A form you fill in here would be lost. Open Kibali in a normal window, not a private one, or use another browser.'
+		},
+		noKeys: {
+			title: 'Kibali cannot keep your answers safe here',
+			text: 'This page was opened without a secure address, so nothing can be sealed. Open the address that begins with https.'
+		},
+		littleRoom: {
+			title: 'This phone has little room left',
+			text: 'Delete photos or apps that you do not need before you add documents.'
+		},
+		noWorker: {
+			title: 'Keep Kibali open while it sends',
+			text: 'This browser cannot send in the background. It may be a private window. Your application goes while Kibali is open.'
+		}
+	},
+	install: {
+		title: 'Keep your forms safe on this phone',
+		text: 'Put Kibali on your home screen. Then it opens without a connection, and the browser is less likely to clear what you saved.',
+		add: 'Add to home screen',
+		iosTitle: 'Put Kibali on your home screen first',
+		iosText:
+			'An iPhone may clear a website that is not used for 7 days. In Safari tap Share, then “Add to Home Screen”, and start your form there: it does not see what you saved in Safari.',
+		notNow: 'Not now'
+	},
+	errors: {
+		missingTitle: 'This page is not here',
+		missing:
+			'The address may be mistyped, or the application may have been deleted from this phone.',
+		brokenTitle: 'This page did not open',
+		broken:
+			'What you saved is still on this phone. If you are offline, this page may not have been loaded before.',
+		home: 'Go to home'
+	}
+};

@@ -1,0 +1,160 @@
+export const status = {
+	title: 'Your application',
+	back: 'Home',
+	backToApplication: 'Your application',
+	notHere: 'This application is not on this phone',
+	notHereText: 'It may be on the phone or browser where you sent it.',
+	loading: 'Opening your application',
+	failed:
+		'Your application could not be read. Nothing is lost. Close the app, open it again and try once more.',
+	asOf: (time: string) => `As of ${time}`,
+	asOfPhone: (time: string) => `On this phone, as of ${time}`,
+	neverHeard: 'The office has not been heard since you sent it.',
+	practice: 'Practice office: nothing here goes to the Government of Kenya.',
+
+	headlines: {
+		waiting: 'Waiting to be sent',
+		sending: 'On its way to the office',
+		unconfirmed: 'Sent, not yet confirmed',
+		refused: 'The office could not take it',
+		withdrawn: 'You took it back',
+		received: 'Received by the office',
+		'awaiting-payment': 'Received. A payment is due',
+		paid: 'Paid',
+		'under-review': 'An officer is checking it',
+		'more-information': 'The office asks you for more',
+		approved: 'Approved',
+		rejected: 'Not approved'
+	} as Record<string, string>,
+	officeSays: (word: string) => `The office says: ${word}`,
+
+	next: {
+		waiting: 'It is sealed and safe on this phone. It goes by itself when there is a connection.',
+		sending: 'If the connection drops, it goes on from where it stopped.',
+		unconfirmed:
+			'It left this phone, but no receipt has come back. The app keeps asking. It cannot be counted twice.',
+		refused: 'Open it again, mend what is wrong and send it again.',
+		withdrawn: 'It was not sent. Your answers are back in your drafts.',
+		received: 'The office tells you here what to do next. You need not do anything now.',
+		'awaiting-payment': 'Pay, so that an officer can look at your application.',
+		paid: 'Your payment is there. An officer looks at your application next.',
+		'more-information': 'Read what the office asks for and answer. It waits for you.',
+		approved: 'Keep the receipt and its number with your passport when you travel.',
+		rejected:
+			'Read the reason below. You may apply again; that is a new application with a new payment.'
+	} as Record<string, string>,
+	reasons: {
+		offline: 'It is sealed and safe on this phone. It goes by itself when there is a connection.',
+		unreachable:
+			'Your phone seems to be online, but the office does not answer. It is tried again by itself.',
+		portal:
+			'A network wants you to sign in first, as in a café or hotel. After that it goes by itself.',
+		busy: 'The office has very many applications now. It is tried again by itself.',
+		server:
+			'The office’s server has a fault. It is tried again by itself; you need not do anything.'
+	},
+	left: (left: string, all: string) => `${left} of ${all} left to send`,
+	review: (from: number, to: number) =>
+		from === to
+			? `A decision usually takes ${days(to)}. We show it here.`
+			: `A decision usually takes ${from} to ${days(to)}. We show it here.`,
+	entryNote:
+		'The approval lets you travel. The officer at the border decides whether you may enter.',
+	nextUnknown: 'This app does not know this word of the office. Ask the office if you are unsure.',
+
+	receiptNumber: 'Application number',
+	receiptKept: 'Signed receipt kept on this phone',
+	openReceipt: 'See or print the receipt',
+	seeOutbox: 'See it in the outbox',
+	mend: 'Open it again and mend it',
+	openDraft: 'Open the draft',
+	applyAgain: 'Start a new application',
+	checkNow: 'Ask the office now',
+	asking: 'Asking the office. The answer shows here when it comes.',
+	officeNote: 'The office wrote',
+
+	happened: 'What happened',
+	happens: 'What happens next',
+	events: {
+		submitted: 'Signed and sealed on this phone',
+		received: 'Received by the office',
+		'awaiting-payment': 'The office asks for payment',
+		paid: 'Paid',
+		'under-review': 'Being checked by an officer',
+		'more-information': 'The office asks for more',
+		approved: 'Approved',
+		rejected: 'Not approved',
+		withdrawn: 'Withdrawn',
+		decision: 'Decision'
+	} as Record<string, string>,
+	decisionHint: 'It shows here as soon as the app hears of it.',
+
+	refusals: {
+		refused: 'The office found a mistake in the application.',
+		'missing-document': 'A document did not arrive whole. Send the application again.',
+		'different-content':
+			'The office already holds another version under the same number. Send it again as a new one.',
+		'too-large': 'A document is larger than the office takes. Attach a smaller one.',
+		unauthorized: 'The office did not recognise this phone.',
+		forbidden: 'The office did not recognise this phone.'
+	} as Record<string, string>,
+	refusedOther: (code: string) => `The office gave this reason: ${code}`,
+
+	request: {
+		title: 'The office asks',
+		documents: 'It would like to see',
+		answer: 'Answer the office',
+		sent: 'Your answer is on its way',
+		sentHint: 'It goes by itself when there is a connection.',
+		delivered: 'Your answer is with the office',
+		deliveredHint: 'An officer reads it next.',
+		refused: 'The office could not take your answer. Write it again.'
+	},
+
+	reply: {
+		title: 'Answer the office',
+		text: 'Your answer',
+		hint: 'Say in your own words what the office needs to know.',
+		documents: 'Documents',
+		send: 'Send the answer',
+		sending: 'Sealing your answer',
+		saved: 'Saved on this phone',
+		saving: 'Saving',
+		saveFailed: 'Not saved yet. There may be no room on this phone.',
+		retry: 'Try to save again',
+		stale: 'This answer was changed in another tab.',
+		loadNewer: 'Show the newer one',
+		empty: 'Write an answer or add a document',
+		problem: 'There is a problem',
+		error: 'Error:',
+		incomplete: (names: string) => `Remove these documents and add them again: ${names}`,
+		closed: 'The office no longer waits for this answer',
+		closedText: 'It was answered, or the office closed its question.',
+		queued: 'Your answer is sealed and waits in the outbox'
+	},
+
+	receipt: {
+		title: 'Receipt',
+		heading: 'Receipt of your application',
+		issuedBy: 'Issued by',
+		practiceOffice: 'Practice office',
+		service: 'Service',
+		applicant: 'Signed by',
+		receivedAt: 'Received on',
+		signedAt: 'You signed on',
+		documents: 'Documents',
+		digest: 'Fingerprint of what was received (SHA-256)',
+		payments: 'Paid',
+		verified: 'The office’s signature was checked again on this phone just now. It is genuine.',
+		verifying: 'Checking the office’s signature',
+		notVerified: 'The signature could not be confirmed. Do not rely on this page; ask the office.',
+		none: 'There is no receipt yet',
+		noneText: 'It comes as soon as the office has received your application.',
+		print: 'Print or save as PDF',
+		share: 'Share the number'
+	}
+};
+
+function days(count: number): string {
+	return count === 1 ? '1 working day' : `${count} working days`;
+}

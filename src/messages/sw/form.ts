@@ -1,0 +1,197 @@
+import type { form as english } from '../en/form.ts';
+
+export const form: typeof english = {
+	loading: 'Ombi lako linafunguliwa…',
+	back: 'Rudi',
+	toTasks: 'Ombi lako',
+
+	tasks: {
+		title: 'Ombi lako',
+		progress: (done, all) =>
+			done === all
+				? `Sehemu zote ${all} zimekamilika.`
+				: `Sehemu ${done} kati ya ${all} zimekamilika. Unaweza kusimama wakati wowote.`,
+		documents: 'Hati',
+		sign: 'Kagua na utie sahihi',
+		start: 'Anza',
+		goOn: 'Endelea',
+		check: 'Kagua na utie sahihi',
+		complete: 'Imekamilika',
+		todo: 'Haijaanzwa',
+		begun: 'Imeanzwa',
+		mend: (n) => `${n} ya kurekebisha`,
+		documentsOf: (there, needed) => `${there} kati ya ${needed}`,
+		later: 'Baadaye',
+		ready: 'Tayari'
+	},
+
+	fee: {
+		title: 'Ya kulipa likipokelewa',
+		nothing: 'Hakuna malipo',
+		unknown: 'Inategemea majibu ambayo bado hujatoa.',
+		source: 'Hii imetoka wapi',
+		conflicting: 'Vyanzo vyetu vinatofautiana. Ankara ya ofisi ndiyo inayohesabika.',
+		atOffice: 'Unalipa baada ya ofisi kupokea ombi lako, si kabla.'
+	},
+
+	source: {
+		label: 'Hii imetoka wapi',
+		asOf: (day) => `Kufikia ${day}.`,
+		official: 'Chanzo rasmi.',
+		secondary: 'Imeripotiwa na wengine, haikupatikana kwenye ukurasa rasmi.',
+		conflicting: 'Vyanzo vyetu vinatofautiana kuhusu hili.',
+		assumed: 'Ni makadirio yetu kwa uangalifu. Hakuna chanzo kilichopatikana.',
+		open: 'Fungua ukurasa (unahitaji mtandao)'
+	},
+
+	section: {
+		part: (n, all) => `Sehemu ya ${n} kati ya ${all}`,
+		continue: 'Endelea',
+		later: 'Endelea, rekebisha baadaye',
+		toCheck: 'Hifadhi na urudi kwa majibu yako',
+		optional: 'si lazima',
+		saved: (time) => `Imehifadhiwa kwenye simu hii saa ${time}`,
+		saving: 'Inahifadhiwa kwenye simu hii…',
+		errorTitle: 'Hitilafu:',
+		problems: (n) => (n === 1 ? 'Kuna jambo 1 la kuangalia' : `Kuna mambo ${n} ya kuangalia`),
+		problemsHint: 'Majibu yako yamehifadhiwa kama ulivyoyaandika.',
+		whatToDo: 'Unachoweza kufanya',
+		mendLater: 'Unaweza kuendelea na kurekebisha hili baadaye.',
+		missingTitle: 'Sehemu hii haiulizwi',
+		missing: 'Kwa majibu uliyotoa, sehemu hii ya fomu haihitajiki.'
+	},
+
+	field: {
+		day: 'Siku',
+		month: 'Mwezi',
+		year: 'Mwaka',
+		dateHint: (example) => `Kwa mfano, ${example}`,
+		yes: 'Ndiyo',
+		no: 'Hapana',
+		search: 'Andika herufi chache, kisha uchague.',
+		results: (n) => (n === 1 ? 'Chaguo 1' : `Chaguo ${n}`),
+		noResults: 'Hakuna kinachofanana kwenye orodha.',
+		noResultsFree: 'Haipo kwenye orodha. Ulichoandika kimehifadhiwa.',
+		left: (n) => (n === 1 ? 'Imebaki herufi 1' : `Zimebaki herufi ${n}`),
+		over: (n) => (n === 1 ? 'Imezidi herufi 1' : `Zimezidi herufi ${n}`),
+		addAnother: 'Ongeza nyingine',
+		row: (n) => `Namba ${n}`,
+		remove: 'Ondoa',
+		removeRow: (name) => `Ondoa ${name}`,
+		removed: (name) => `${name} imeondolewa.`,
+		undo: 'Rudisha'
+	},
+
+	problems: {
+		required: 'Jibu swali hili',
+		badFormat: {
+			name: 'Tumia herufi pekee, kama zilivyo kwenye jina',
+			passportName:
+				'Tumia herufi A hadi Z, nafasi, vistari na alama ya ritifaa, kama ilivyo kwenye mistari miwili ya chini ya ukurasa wa pasipoti',
+			passportNumber:
+				'Namba ya pasipoti ina herufi na tarakimu 6 hadi 9. Inakili kutoka kwenye pasipoti',
+			email: 'Andika anwani ya barua pepe kama jina@example.com',
+			phone: 'Andika namba ya simu pamoja na msimbo wa nchi, kama +254 712 345 678',
+			kenyanPhone: 'Andika namba ya simu ya Kenya, kama 0712 345 678',
+			flightNumber: 'Andika namba ya ndege kama KQ 101'
+		},
+		tooLong: (limit) => `Tumia herufi ${limit} au chache zaidi`,
+		notADate: 'Tarehe hii haipo. Angalia siku na mwezi',
+		dateIncomplete: 'Andika siku, mwezi na mwaka',
+		shortYear: (example) => `Andika mwaka kwa tarakimu 4, kama ${example}`,
+		notAnOption: 'Chagua moja kutoka kwenye orodha',
+		notInList: (typed) => `“${typed}” haipo kwenye orodha. Chagua moja kutoka kwenye orodha`,
+		notANumber: 'Andika namba kwa tarakimu',
+		tooLow: (limit) => `Andika ${limit} au zaidi`,
+		tooHigh: (limit) => `Andika ${limit} au chini yake`,
+		tooFewRows: (limit) => `Ongeza angalau ${limit}`,
+		tooManyRows: (limit) => `Acha zisizidi ${limit}`,
+		inRow: (row, sentence) => `${row}. ${sentence}`
+	},
+
+	findings: {
+		title: 'Tulichokagua',
+		wrong: (n) => (n === 1 ? 'Jambo 1 la kurekebisha' : `Mambo ${n} ya kurekebisha`),
+		warnings: (n) => (n === 1 ? 'Jambo 1 la kujua' : `Mambo ${n} ya kujua`),
+		missing: (n) => (n === 1 ? 'Kitu 1 kinakosekana' : `Vitu ${n} vinakosekana`),
+		met: (n) => (n === 1 ? 'Sharti 1 limetimizwa' : `Masharti ${n} yametimizwa`),
+		open: (n) => (n === 1 ? 'Sharti 1 linasubiri jibu' : `Masharti ${n} yanasubiri jibu`),
+		allMet: 'Yote tunayoweza kukagua yako sawa.',
+		advice: 'Ukaguzi huu hufanyika kwenye simu yako na hushauri tu. Ofisi ndiyo inayoamua.',
+		mendIn: (place) => `Rekebisha hapa: ${place}`,
+		lookAt: (place) => `Angalia hapa: ${place}`,
+		goTo: (place) => `Nenda: ${place}`,
+		questionsIn: (n, place) =>
+			n === 1 ? `Swali 1 katika ${place}` : `Maswali ${n} katika ${place}`,
+		badAnswer: (question) => `${question}: jibu hili linahitaji kurekebishwa.`,
+		document: (name) => `Hati: ${name}`,
+		documentFit: (name) => `${name}: faili hailingani na kinachoombwa.`,
+		accept: 'Nimesoma hili',
+		accepted: 'Umesoma hili'
+	},
+
+	check: {
+		title: 'Kagua majibu yako',
+		intro: 'Soma kila kitu tena. Ukishatia sahihi, ofisi itapata haya haya hasa.',
+		change: 'Badilisha',
+		notAnswered: 'Halijajibiwa',
+		confirmed: 'Imethibitishwa',
+		files: (n) => (n === 1 ? 'Faili 1' : `Faili ${n}`),
+		noFiles: 'Bado hakuna faili',
+		notNeeded: 'Haihitajiki',
+		sign: 'Endelea kutia sahihi',
+		blocked: 'Unaweza kutia sahihi mambo yaliyo hapo juu yakisharekebishwa.',
+		toAccept: 'Unaweza kutia sahihi ukishasoma mambo ya kujua na kuyawekea alama.'
+	},
+
+	sign: {
+		title: 'Tia sahihi na uwasilishe',
+		declare: 'Kwa kutia sahihi, unasema:',
+		name: 'Jina lako kamili',
+		nameHint: 'Kuandika jina lako hapa ni sahihi yako.',
+		nameMissing: 'Andika jina lako kamili ili utie sahihi',
+		confirm: 'Nimesoma haya na ni kweli',
+		confirmMissing: 'Weka alama kusema kwamba ni kweli',
+		submit: 'Tia sahihi na uwasilishe',
+		submitting: 'Ombi lako linafungwa…',
+		offline: 'Huhitaji mtandao sasa. Ombi lililofungwa husubiri kwenye simu hii na huenda lenyewe.',
+		blocked: 'Ombi hili bado haliwezi kuwasilishwa.',
+		backToCheck: 'Rudi kwa majibu yako',
+		stale: 'Majibu yako yalibadilishwa kwenye kichupo kingine. Yasome tena, kisha utie sahihi.',
+		incomplete: 'Hati moja kwenye simu hii imeharibika. Iondoe na uiweke tena.',
+		toDocuments: 'Nenda kwa hati',
+		failed: 'Ombi lako halikuweza kufungwa. Hakuna kilichopotea. Jaribu tena.',
+		retry: 'Jaribu tena',
+		practice: 'Hili linaenda kwa ofisi ya mazoezi. Hakuna kinachotumwa kwa Serikali ya Kenya.'
+	},
+
+	trouble: {
+		fullTitle: 'Nafasi ya simu hii imejaa',
+		full: 'Badiliko lako la mwisho halijahifadhiwa. Liko bado kwenye ukurasa huu. Ongeza nafasi kwenye simu, kisha ujaribu tena.',
+		failedTitle: 'Badiliko lako la mwisho halijahifadhiwa',
+		failed: 'Simu haikuturuhusu kuandika. Badiliko lako liko bado kwenye ukurasa huu.',
+		retry: 'Jaribu kuhifadhi tena',
+		conflictTitle: 'Fomu hii ilibadilishwa kwenye kichupo kingine',
+		conflict: 'Ili zote mbili ziwe salama, kichupo hiki hakihifadhi kitu zaidi hadi uchague.',
+		loadNewer: 'Fungua iliyo mpya zaidi',
+		keepMine: 'Ifungue na uweke niliyoandika hapa',
+		closedTitle: 'Ombi hili liliwasilishwa kwenye kichupo kingine',
+		deletedTitle: 'Ombi hili lilifutwa kwenye kichupo kingine',
+		stay: 'Baki kwenye ukurasa huu. Badiliko lako la mwisho bado halijahifadhiwa.'
+	},
+
+	gone: {
+		missingTitle: 'Ombi hili halipo kwenye simu hii',
+		missing:
+			'Huenda lilianzwa kwenye simu nyingine au kivinjari kingine. Kibali huhifadhi maombi mahali yalipojazwa pekee.',
+		deletedTitle: 'Ombi hili lilifutwa',
+		deleted: 'Majibu yake hayahifadhiwi tena kwenye simu hii.',
+		unknownServiceTitle: 'Toleo hili la programu halijui huduma hii',
+		unknownService: 'Sasisha programu, kisha ufungue ombi tena. Majibu yako yamehifadhiwa.',
+		home: 'Nenda mwanzo',
+		services: 'Tazama unachoweza kuomba',
+		closedTitle: 'Ombi hili limetiwa sahihi na kuwasilishwa',
+		closed: 'Majibu yake hayawezi kubadilishwa tena hapa.',
+		follow: 'Tazama lilipofika'
+	}
+};

@@ -1,0 +1,81 @@
+import type { outbox as english } from '../en/outbox.ts';
+
+export const outbox: typeof english = {
+	title: 'Yanayotumwa',
+	intro: 'Kinachotoka kwenye simu hii hukaa hapa hadi ofisi ikipate.',
+	empty: 'Hakuna kinachosubiri kutumwa.',
+	emptyNext: 'Unachowasilisha huja hapa kwanza, na huenda chenyewe mtandao ukipatikana.',
+	done: 'Yaliyokwenda',
+	kinds: {
+		submission: 'Ombi',
+		reply: 'Jibu lako kwa ofisi',
+		payment: 'Malipo'
+	},
+	paymentOf: (amount) => `Malipo, ${amount}`,
+	submitted: (time) => `Liliwasilishwa ${time}`,
+	tags: {
+		queued: 'Inasubiri',
+		offline: 'Inasubiri mtandao',
+		unreachable: 'Ofisi haikufikiwa',
+		portal: 'Mtandao unataka uingie',
+		busy: 'Ofisi ina kazi nyingi',
+		server: 'Mashine ya ofisi ina hitilafu',
+		sending: 'Inatumwa',
+		delivered: 'Imepokelewa',
+		handed: 'Imekabidhiwa',
+		refused: 'Haikupokelewa',
+		held: 'Inakuhitaji',
+		withdrawn: 'Imerudishwa'
+	},
+	reasons: {
+		none: 'Litaenda lenyewe mara litakapoweza.',
+		offline:
+			'Simu yako haina mtandao. Litaenda lenyewe mtandao ukipatikana; unaweza kufunga Kibali.',
+		unreachable: 'Simu yako inaonekana kuwa na mtandao, lakini ofisi haikujibu.',
+		portal:
+			'Kitu kingine kilijibu badala ya ofisi. Huenda mtandao wa mkahawa au hoteli unataka uingie kwanza.',
+		busy: 'Ofisi ina maombi mengi sasa na imetuomba tusubiri.',
+		server: 'Mashine ya ofisi ina hitilafu. Si kosa lako.'
+	},
+	left: (bytes, all) => `Bado ${bytes} kati ya ${all}`,
+	resumes: 'Mtandao ukikatika, litaendelea kutoka hapa.',
+	handedOver: 'Huenda ofisi tayari inalo, kwa hivyo haliwezi tena kurudishwa hapa.',
+	nextTry: (time) => `Litajaribiwa tena saa ${time}, au mara mtandao ukirudi.`,
+	nextTrySoon: 'Litajaribiwa tena hivi punde.',
+	tries: (n) => (n === 1 ? 'Limejaribiwa mara moja.' : `Limejaribiwa mara ${n}.`),
+	deliveredAt: (time) =>
+		`Ofisi ililipokea saa ${time}. Risiti iliyotiwa sahihi iko kwenye simu hii.`,
+	handedAt: (time) => `Ilikabidhiwa ofisi saa ${time}.`,
+	withdrawnAt: (time) => `Ulilirudisha saa ${time}. Hakuna kilichotumwa.`,
+	refusedAt: (time) => `Ofisi haikulipokea saa ${time}. Majibu yako bado yako kwenye simu hii.`,
+	refusals: {
+		'different-content': 'Ofisi tayari ina toleo jingine lenye namba hiyo hiyo.',
+		'missing-document': 'Hati moja haikufika kamili.',
+		refused: 'Ofisi inasema kuna kitu ndani yake kisichofaa.',
+		'payment-live': 'Malipo mengine ya bili hiyo hiyo bado yanaendelea.',
+		'already-paid': 'Bili hii tayari imelipwa.',
+		'amount-changed': 'Ofisi imebadilisha kiasi.',
+		'bad-phone': 'Namba ya simu haikukubaliwa.'
+	},
+	refusedOther: (code) => `Sababu ya ofisi: ${code}.`,
+	held: {
+		'applicant-away':
+			'Ombi la malipo kwenye simu huishi dakika moja tu. Shika simu yako, kisha ulitume.',
+		'amount-changed': 'Sasa ofisi inaomba kiasi kingine. Hakuna kilicholipwa.'
+	},
+	sendNow: 'Tuma sasa',
+	sendPrompt: 'Tuma ombi la malipo sasa',
+	withdraw: 'Lirudishe',
+	withdrawTitle: 'Ulirudishe?',
+	withdrawText: 'Halitatumwa. Fomu yako itafunguka tena, ikiwa na majibu na hati zote.',
+	withdrawPaymentText: 'Malipo hayataombwa. Unaweza kulipa baadaye.',
+	withdrawYes: 'Ndiyo, lirudishe',
+	withdrawNo: 'Hapana, liache',
+	withdrawn: 'Limerudishwa. Hakuna kilichotumwa.',
+	tooLate: 'Lilikuwa tayari limekwenda ofisini, kwa hivyo halikuweza kurudishwa.',
+	openForm: 'Fungua fomu tena',
+	see: 'Ona ombi',
+	receipt: 'Ona risiti',
+	seePayment: 'Nenda kwenye malipo',
+	trying: 'Kibali inajaribu sasa.'
+};

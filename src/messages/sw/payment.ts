@@ -1,0 +1,104 @@
+import type { payment as english } from '../en/payment.ts';
+
+export const payment: typeof english = {
+	title: 'Lipa',
+	heading: (amount) => `Lipa ${amount}`,
+	due: 'Ya kulipa',
+	total: 'Jumla',
+	reference: 'Ankara',
+	issued: (time) => `Imeombwa na ofisi, ${time}`,
+	own: 'Unalipa kiasi ofisi inachoomba, kwa sarafu yake yenyewe.',
+	practice: 'Ofisi ya mazoezi: hakuna pesa halisi inayotumwa.',
+	open: (amount) => `Lipa ${amount}`,
+	none: 'Hakuna cha kulipa sasa',
+	noneText: 'Ofisi ikiomba malipo, yataonekana hapa.',
+
+	howText:
+		'M-Pesa itaomba PIN yako kwenye simu iliyo hapa chini. Kaa karibu na simu hiyo: ombi hudumu kama dakika moja.',
+	phone: 'Namba ya simu ya M-Pesa',
+	phoneHint: 'Namba ya Kenya, kwa mfano 0712 345 678 au +254 712 345 678',
+	badPhone: 'Weka namba ya simu ya Kenya, kama 0712 345 678',
+	problem: 'Kuna tatizo',
+	error: 'Hitilafu:',
+	send: 'Tuma ombi la M-Pesa',
+	sending: 'Tunahifadhi malipo yako kwenye simu hii',
+	offline: 'Huna mtandao. Ombi litafika kwenye simu yako ukiwa na mtandao na ukiwa karibu nayo tu.',
+	failedToKeep:
+		'Malipo hayakuanza, kwa sababu hayakuweza kuhifadhiwa kwenye simu hii. Hakuna kilicholipwa. Jaribu tena.',
+
+	attempt: (amount, phone) => `${amount} kwa M-Pesa, ${phone}`,
+	states: {
+		sending: {
+			title: 'Tunatuma ombi kwenye simu yako',
+			text: 'Shika simu hiyo mkononi. Hakuna kinacholipwa mpaka uweke PIN yako hapo.'
+		},
+		waiting: {
+			title: 'Inasubiri mtandao',
+			text: 'Pesa bado hazijaombwa. Ikichukua zaidi ya dakika mbili, tutakuuliza kwanza.'
+		},
+		held: {
+			title: 'Je, uko karibu na simu yako?',
+			text: 'Ombi halikutumwa, kwa sababu huenda ulikuwa mbali. Pesa hazikuombwa.'
+		},
+		changed: {
+			title: 'Kiasi kimebadilika',
+			text: 'Ofisi sasa inaomba kiasi kingine, kwa hiyo hakuna kilichotumwa. Futa malipo haya kisha uangalie kiasi kipya.'
+		},
+		prompted: {
+			title: 'Angalia simu yako',
+			text: 'M-Pesa inaomba PIN yako. Iweke kwenye simu hiyo, kamwe usiiweke hapa.'
+		},
+		checking: {
+			title: 'Tunakagua malipo yako',
+			text: 'M-Pesa bado haijasema kama yamepita. Usilipe tena. Tunaendelea kuuliza na jibu litaonekana hapa.'
+		},
+		paid: { title: 'Umelipa', text: 'Malipo yako yamefika ofisini.' }
+	},
+	failures: {
+		insufficient: {
+			title: 'Hakuna pesa za kutosha kwenye M-Pesa',
+			text: 'Hakuna kilichochukuliwa. Ongeza pesa kwenye simu hiyo, au lipa kwa nyingine.'
+		},
+		cancelled: {
+			title: 'Malipo yalikatizwa',
+			text: 'Hakuna kilichochukuliwa. Jaribu tena ukiwa tayari.'
+		},
+		'no-answer': {
+			title: 'Hakuna aliyejibu kwenye simu',
+			text: 'Hakuna kilichochukuliwa. Washa simu, ishike mkononi kisha ujaribu tena.'
+		},
+		'wrong-pin': {
+			title: 'PIN ya M-Pesa haikuwa sahihi',
+			text: 'Hakuna kilichochukuliwa. Jaribu tena kwa PIN sahihi.'
+		},
+		busy: {
+			title: 'Simu ilikuwa na malipo mengine',
+			text: 'Hakuna kilichochukuliwa. Maliza yale mengine, subiri dakika moja kisha ujaribu tena.'
+		},
+		expired: {
+			title: 'Muda wa ombi uliisha',
+			text: 'Hakuna kilichochukuliwa. Jaribu tena na ujibu ndani ya dakika moja.'
+		},
+		'not-sent': {
+			title: 'M-Pesa haikuifikia simu',
+			text: 'Hakuna kilichochukuliwa. Angalia namba na kama simu imewashwa, kisha ujaribu tena.'
+		},
+		refused: {
+			title: 'Ofisi haikupokea malipo haya',
+			text: 'Hakuna kilichochukuliwa. Angalia kiasi na namba, kisha ujaribu tena.'
+		},
+		other: {
+			title: 'Malipo hayakupita',
+			text: 'Hakuna kilichochukuliwa. Jaribu tena baada ya dakika chache.'
+		}
+	},
+	besidePhone: 'Niko karibu na simu, tuma sasa',
+	cancel: 'Futa malipo haya',
+	cancelled: 'Ulifuta malipo haya kabla hayajatumwa. Hakuna kilichochukuliwa.',
+	tooLate: 'Hayawezi kufutwa hapa tena, kwa sababu huenda yameshaondoka kwenye simu hii.',
+	paidReference: (reference) => `Nambari ya M-Pesa ${reference}`,
+	back: 'Ombi lako',
+	see: 'Tazama malipo haya',
+	seeStatus: 'Tazama ombi lako',
+	blockedLive: 'Malipo ya ankara hii yanaendelea. Subiri yamalizike.'
+};

@@ -1,0 +1,65 @@
+import type { services as english } from '../en/services.ts';
+
+export const services: typeof english = {
+	title: 'Huduma',
+	heading: 'Unataka kufanya nini?',
+	search: 'Tafuta kwa maneno yako',
+	searchHint: 'Kwa mfano: viza ya utalii, kutembelea familia, kupita',
+	found: (n) => (n === 1 ? 'Huduma 1 imepatikana' : `Huduma ${n} zimepatikana`),
+	none: (words) => `Kibali haikupata chochote kwa “${words}”.`,
+	noneNext: 'Jaribu maneno mengine, au angalia huduma zote hapa chini.',
+	covers:
+		'Kwa leo Kibali inahusu ziara za kuja Kenya. Inaonyesha tu huduma ambazo unaweza kujaza hapa.',
+	all: 'Huduma zote',
+	groups: {
+		visit: 'Kutembelea Kenya',
+		work: 'Kufanya kazi Kenya',
+		pass: 'Pasi',
+		registration: 'Usajili',
+		passport: 'Pasipoti',
+		status: 'Ukaazi na uraia'
+	},
+	back: 'Huduma zote',
+	checkTitle: 'Je, unaihitaji?',
+	checkIntro: 'Watu wa nchi fulani, na wenye hati fulani, hawaihitaji.',
+	countryHint: 'Anza kuandika, kisha chagua kwenye orodha',
+	days: (n) => `Unaweza kukaa hadi siku ${n}.`,
+	daysFrom: (source, asOf) => `Chanzo: ${source} (${asOf}).`,
+	needed: (country) => `Pasipoti: ${country}. Unaihitaji kabla ya kusafiri.`,
+	instead: 'La kufanya',
+	start: 'Anza sasa',
+	startAnyway: 'Anza hata hivyo',
+	startNote: 'Huhitaji akaunti. Majibu yako huhifadhiwa kwenye simu hii unapoandika.',
+	starting: 'Inafungua fomu yako…',
+	startFull:
+		'Simu hii haina nafasi ya kuhifadhi fomu. Futa picha au programu usizohitaji, kisha ujaribu tena.',
+	startFailed:
+		'Kibali haikuweza kuhifadhi kwenye simu hii. Funga kurasa nyingine za Kibali, kisha ujaribu tena.',
+	cost: 'Gharama',
+	costNote: 'Unalipa baada ya ofisi kupokea ombi lako, si kabla.',
+	noFee: 'Hakuna ada.',
+	stages: { processing: 'Pamoja na ombi', issuance: 'Baada ya kukubaliwa' },
+	decision: 'Huchukua muda gani',
+	workingDays: (from, to) =>
+		from === to
+			? `Kwa kawaida siku ${to} za kazi.`
+			: `Kwa kawaida siku ${from} hadi ${to} za kazi.`,
+	whoFor: 'Ni ya nani',
+	atHand: 'Kuwa na hivi karibu',
+	steps: 'Jinsi inavyokwenda',
+	documents: 'Hati',
+	documentsNote: 'Picha uliyopiga kwa simu inatosha: JPEG, PNG au PDF. Kibali huipunguza itoshe.',
+	everyone: 'Kila mtu',
+	depends: 'Ikiwa tu inakuhusu',
+	optional: 'ikiwa unayo',
+	notes: 'Vizuri kujua',
+	sources: 'Haya yametoka wapi',
+	sourcesNote: 'Kanuni na ada hubadilika. Kila moja hapa ina chanzo na tarehe yake.',
+	asOf: (date) => `kufikia ${date}`,
+	confidence: {
+		official: 'Kutoka ukurasa wa serikali',
+		secondary: 'Si kutoka ukurasa wa serikali: hakikisha kabla ya kulipa',
+		conflicting: 'Vyanzo vinatofautiana: hakikisha kabla ya kutegemea',
+		assumed: 'Makadirio yetu: hakuna chanzo kilichopatikana'
+	}
+};

@@ -1,0 +1,43 @@
+import type { settings as english } from '../en/settings.ts';
+
+export const settings: typeof english = {
+	title: 'Mipangilio',
+	language: 'Lugha',
+	colours: 'Rangi',
+	themes: { auto: 'Kama simu', light: 'Angavu', dark: 'Giza' },
+	dataTitle: 'Yaliyo kwenye simu hii',
+	used: (used, all) => `Kibali inatumia ${used}. Kivinjari kinairuhusu takriban ${all}.`,
+	usedUnknown: 'Kivinjari hiki hakisemi Kibali inatumia nafasi kiasi gani.',
+	kept: 'Kivinjari kimeahidi kutoyafuta nafasi ikipungua.',
+	notKept: 'Kivinjari kinaweza kuyafuta nafasi ikipungua. Kiombe kitunze fomu zako.',
+	ask: 'Omba kivinjari kiyatunze',
+	asked: 'Kivinjari kimeahidi kuyatunza.',
+	refused:
+		'Kivinjari hakikuahidi. Weka Kibali kwenye skrini ya mwanzo, itumie mara kadhaa, kisha uombe tena.',
+	holds: (drafts, waiting) =>
+		`Rasimu ${drafts}, ${waiting === 1 ? '1 linasubiri kutumwa' : `${waiting} yanasubiri kutumwa`}.`,
+	holdsNothing: 'Hakuna rasimu wala kinachosubiri kutumwa.',
+	deleteDrafts: 'Futa rasimu zote',
+	deleteTitle: (n) => (n === 1 ? 'Ufute rasimu yako?' : `Ufute rasimu zote ${n}?`),
+	deleteText: 'Majibu na hati zake zitatoka kwenye simu hii kabisa. Uliyowasilisha yatabaki.',
+	deleteYes: 'Ndiyo, zifute',
+	deleteNo: 'Hapana, ziache',
+	deleted: 'Rasimu zimefutwa.',
+	deleteFailed: 'Hazikuweza kufutwa. Hakuna kilichobadilika.',
+	sealed:
+		'Majibu yako yamefungwa kwa ufunguo unaobaki kwenye kivinjari hiki. Bado hakuna nenosiri: anayeweza kufungua kivinjari hiki anaweza kuyafungua.',
+	appTitle: 'Kuhusu programu',
+	version: (name) => `Toleo ${name}`,
+	offlineReady: 'Kurasa zote ziko kwenye simu hii na hufunguka bila mtandao.',
+	offlineNot: 'Kurasa zote bado hazijafika kwenye simu hii. Kaa kwenye mtandao kidogo.',
+	offlineNever: 'Kivinjari hiki hakiwezi kutunza kurasa kwa matumizi bila mtandao.',
+	pdfTools:
+		'Vifaa vya PDF (vya kuangalia ndani ya hati za PDF) ni kama KB 400 na huja na PDF yako ya kwanza.',
+	pdfReady: 'Vifaa vya PDF pia viko kwenye simu hii.',
+	pdfGet: 'Pakua vifaa vya PDF sasa',
+	pdfGetting: 'Inapakua vifaa vya PDF…',
+	pdfFailed: 'Havikufika. Jaribu tena ukiwa na mtandao.',
+	checkUpdate: 'Tafuta toleo jipya',
+	looked: 'Kibali imetafuta sasa hivi. Toleo jipya, kama lipo, litajitangaza lenyewe.',
+	lookFailed: 'Kibali haikuweza kutafuta. Jaribu tena ukiwa na mtandao.'
+};

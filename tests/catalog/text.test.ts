@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { findService, serviceIds } from '#catalog/index';
+import { languages, loadServiceText, type Language } from '#messages/index';
+import type { QuestionText } from '#messages/service-text';
+import type { Question } from '#domain/question';
+
+const pairs = await Promise.all(
+	serviceIds.flatMap((id) =>
+		(Object.keys(languages) as Language[]).map(async (language) => {
+			const [service, text] = await Promise.all([findService(id), loadServiceText(language, id)]);
+			if (!service) throw new Error(`No service ${id}`);
+			return { id, language, service, text };
+		})
+	)
+);
+
+const keys = (of: object) => Object.keys(of).sort();
+const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id).sort();
+
+describe.each(pairs)('$id in $language', ({ service, text }) => {
+	const questions: Question[] = service.sections.flatMap((section) => [...section.questions]);
+
+	test('has a sentence for each thing, and none for what is gone', () => {
+		expect(keys(text.sections)).toEqual(idsOf(service.sections));
+		expect(keys(text.questions)).toEqual(idsOf(questions));
+		expect(keys(text.rules)).toEqual(idsOf(service.requirements));
+		expect(keys(text.documents)).toEqual(idsOf(service.slots));
+		expect(keys(text.fees)).toEqual(idsOf(service.fees));
+		expect(keys(text.exemptions)).toEqual(idsOf(service.exemption?.bands ?? []));
+	});
+
+	test.each(questions)('words the question $id', (question) => {
+		words(question, text.questions[question.id]);
+	});
+
+	test.each(service.requirements)('words the rule $id with its dates', ({ id, params = {} }) => {
+		const dates = Object.fromEntries(Object.keys(params).map((name) => [name, `<${name}>`]));
+		const said = text.rules[id];
+		const sentences = [said?.title, said?.violated(dates), said?.mend(dates)];
+		for (const sentence of sentences) {
+			expect(sentence?.length).toBeGreaterThan(5);
+			expect(sentence).not.toContain('undefined');
+		}
+	});
+
+	test('says the days of an exemption as they are', () => {
+		for (const band of service.exemption?.bands ?? []) {
+			const said = text.exemptions[band.id]?.('Exampleland');
+			expect(said?.instead).not.toBe('');
+			const days = said?.title.match(/\d+/)?.[0];
+			expect(days).toBe(band.stayDays === null ? undefined : String(band.stayDays));
+		}
+	});
+
+	test('is found by small words, each once', () => {
+		expect(text.searchWords.length).toBeGreaterThan(5);
+		expect(new Set(text.searchWords).size).toBe(text.searchWords.length);
+		for (const word of text.searchWords) expect(word).toBe(word.toLowerCase());
+	});
+
+	test('has no empty sentence and no double space', () => {
+		for (const sentence of sentencesIn(text)) expect(sentence).toMatch(/^\S+( \S+)*$/);
+	});
+});
+
+test.each(['tourist visa', 'business visa', 'student visa', 'transit visa', 'evisa'])(
+	'the eTA is found by "%s"',
+	async (word) => expect((await loadServiceText('en', 'eta')).searchWords).toContain(word)
+);
+
+test.each(['viza ya utalii', 'viza ya biashara', 'viza ya mwanafunzi', 'viza ya kupita'])(
+	'the eTA is found by "%s"',
+	async (word) => expect((await loadServiceText('sw', 'eta')).searchWords).toContain(word)
+);
+
+test('says in one sentence that visas became the eTA in January 2024', async () => {
+	expect((await loadServiceText('en', 'eta')).formerly).toMatch(/visas .*January 2024.*eTA.*\.$/);
+	expect((await loadServiceText('sw', 'eta')).formerly).toMatch(/Viza .*Januari 2024.*eTA.*\.$/);
+});
+
+function words(question: Question, said: QuestionText | undefined) {
+	expect(said?.label).toBeTruthy();
+	expect(said?.required).toBeTruthy();
+	if (question.kind === 'choice') {
+		expect(keys(said?.options ?? {})).toEqual([...question.options].sort());
+	}
+	if (['email', 'phone'].includes(question.kind) || 'format' in question) {
+		expect(said?.badFormat).toBeTruthy();
+	}
+	if (question.kind !== 'rows') return;
+	expect(said?.add).toBeTruthy();
+	expect(said?.row?.(3)).toContain('3');
+	expect(keys(said?.columns ?? {})).toEqual(idsOf(question.columns));
+	for (const column of question.columns) words(column, said?.columns?.[column.id]);
+}
+
+function sentencesIn(value: unknown): string[] {
+	if (typeof value === 'string') return [value];
+	return value && typeof value === 'object' ? Object.values(value).flatMap(sentencesIn) : [];
+}
