@@ -1,0 +1,139 @@
+import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
+import type { Delivery } from '#domain/outbox';
+import type { DeviceKey, NewsKeys, WrappedDataKey } from '#vault/key-store';
+import type { Sealed } from '#vault/sealed';
+import { migrations } from './migrations.ts';
+
+export type KeyRow = DeviceKey | WrappedDataKey | NewsKeys;
+
+export type DraftRow = {
+	readonly id: string;
+	readonly revision: number;
+	/** `closed`: submitted; kept so that a withdrawal can reopen it */
+	readonly state: 'open' | 'closed' | 'deleted';
+	readonly sealed: Sealed;
+};
+export type DocumentRow = {
+	readonly id: string;
+	readonly application: string;
+	readonly sealed: Sealed;
+};
+/** The bytes of a document, apart from its facts so that lists stay light. */
+export type DocumentBytesRow = DocumentRow;
+/** The applicant's copy of what was submitted or replied. */
+export type SubmissionRow = {
+	readonly id: string;
+	readonly application: string;
+	readonly kind: 'submission' | 'reply';
+	readonly createdAt: number;
+	readonly sealed: Sealed;
+};
+/** What is put on the wire; its own content is a JWE to the office. */
+export type Call =
+	| {
+			readonly kind: 'submission';
+			readonly service: string;
+			readonly version: number;
+			readonly envelope: string;
+	  }
+	| { readonly kind: 'reply'; readonly submission: string; readonly envelope: string }
+	| {
+			readonly kind: 'payment';
+			readonly submission: string;
+			readonly invoice: string;
+			readonly amount: { readonly currency: string; readonly minor: number };
+			readonly channel: 'mpesa';
+			readonly payer: string;
+	  };
+/** What the sender needs, readable while the vault is locked. */
+export type OutboxRow = Delivery & { readonly call: Call };
+/** Sealed bytes on their way; removed with the record of their delivery. */
+export type UploadRow = {
+	readonly id: string;
+	readonly delivery: string;
+	readonly bytes: ArrayBuffer;
+};
+/** `sealed`: a JWE to the vault's news key. */
+export type ReceiptRow = {
+	readonly id: string;
+	readonly application: string;
+	readonly sealed: string;
+};
+export type NewsRow = {
+	readonly id: string;
+	readonly submission: string;
+	readonly cursor: number;
+	readonly sealed: string;
+};
+export type PaymentRow = {
+	readonly id: string;
+	readonly application: string;
+	readonly submission: string;
+	readonly invoice: string;
+	readonly startedAt: number;
+	/** the attempt's phone and amount */
+	readonly sealed: Sealed;
+};
+/** `sealed` with the data key by the page, a JWE to the news key by the worker. */
+export type AuditRow = {
+	readonly seq?: number;
+	readonly id: string;
+	readonly application: string | null;
+	readonly sealed: Sealed | string;
+};
+export type SettingRow =
+	| { readonly id: 'mailbox'; readonly token: string }
+	| { readonly id: 'news-cursor'; readonly value: number; readonly askedAt: number }
+	| { readonly id: 'clock'; readonly offset: number };
+
+export type DatabaseOptions = Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> & {
+	/** ms until a write that does not settle is given up */
+	readonly patience?: number;
+	/** a newer release opened the database: a reload would bring this page up to it */
+	readonly onOutdated?: () => void;
+	/** an older page keeps this release from opening the database */
+	readonly onBlocked?: () => void;
+};
+
+export class Database extends Dexie {
+	declare keys: Table<KeyRow, KeyRow['id']>;
+	declare drafts: EntityTable<DraftRow, 'id'>;
+	declare documents: EntityTable<DocumentRow, 'id'>;
+	declare documentBytes: EntityTable<DocumentBytesRow, 'id'>;
+	declare submissions: EntityTable<SubmissionRow, 'id'>;
+	declare outbox: EntityTable<OutboxRow, 'id'>;
+	declare uploads: EntityTable<UploadRow, 'id'>;
+	declare receipts: EntityTable<ReceiptRow, 'id'>;
+	declare news: EntityTable<NewsRow, 'id'>;
+	declare payments: EntityTable<PaymentRow, 'id'>;
+	declare audit: EntityTable<AuditRow, 'seq'>;
+	declare settings: Table<SettingRow, SettingRow['id']>;
+
+	readonly patience: number;
+
+	constructor(name: string, options: DatabaseOptions = {}) {
+		const { patience = 30_000, onOutdated, onBlocked, ...ports } = options;
+		super(name, { chromeTransactionDurability: 'strict', ...ports });
+		this.patience = patience;
+		for (const { version, stores, upgrade } of migrations) {
+			const declared = this.version(version).stores(stores);
+			if (upgrade) declared.upgrade(upgrade);
+		}
+		// An open page never blocks a newer release. It can still write: its next use opens the
+		// database again, as the newer release left it.
+		this.on('versionchange', (event) => {
+			this.close({ disableAutoOpen: false });
+			if (event.newVersion !== null) onOutdated?.();
+			return false;
+		});
+		this.on('blocked', () => {
+			onBlocked?.();
+			return false;
+		});
+	}
+}
+
+/** Opens lazily, with the first use. */
+export function openDatabase(name = 'kibali', options?: DatabaseOptions): Database {
+	return new Database(name, options);
+}

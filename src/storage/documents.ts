@@ -1,0 +1,103 @@
+import type { Evidence } from '#domain/evidence';
+import { sha256 } from '#vault/digest';
+import type { Vault } from '#vault/vault';
+import { addAuditIn, sealAudit } from './audit.ts';
+import type { Database, DocumentRow } from './database.ts';
+import { StorageFailed } from './errors.ts';
+import { writing } from './write.ts';
+
+/** What is attached to an application, oldest first. One read, then opened: fit for liveQuery. */
+export async function listEvidence(
+	db: Database,
+	vault: Vault,
+	application: string
+): Promise<Evidence[]> {
+	const rows = await db.documents.where('application').equals(application).toArray();
+	const evidence = await Promise.all(
+		rows.map((row) => vault.open<Evidence>(placeOf('documents', row), row.sealed))
+	);
+	return evidence.sort((a, b) => a.addedAt - b.addedAt || (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * Bytes, row and audit entry in one transaction; then what is stored is read back and its SHA-256
+ * compared with `evidence.digest`.
+ * @throws StorageFull, StorageFailed; nothing of it is kept then
+ */
+export async function addEvidence(
+	db: Database,
+	vault: Vault,
+	evidence: Evidence,
+	bytes: ArrayBuffer
+): Promise<void> {
+	const { id, application, slot, size } = evidence;
+	const owner = { id, application };
+	const row = { ...owner, sealed: await vault.seal(placeOf('documents', owner), evidence) };
+	const place = placeOf('documentBytes', owner);
+	const bytesRow = { ...owner, sealed: await vault.sealBytes(place, bytes) };
+	const audit = await sealAudit(vault, {
+		at: evidence.addedAt,
+		act: 'document-attached',
+		application,
+		detail: { document: id, slot, size }
+	});
+	await writing(db, [db.documents, db.documentBytes, db.audit], async () => {
+		await db.documentBytes.put(bytesRow);
+		await db.documents.put(row);
+		await addAuditIn(db, audit);
+	});
+	await compareStored(db, vault, evidence);
+}
+
+/** The document's own bytes. @throws StorageFailed when there are none */
+export async function readBytes(db: Database, vault: Vault, id: string): Promise<ArrayBuffer> {
+	const row = await db.documentBytes.get(id);
+	if (!row) throw new StorageFailed('broken', new Error('The bytes of a document are gone'));
+	return vault.openBytes(placeOf('documentBytes', row), row.sealed);
+}
+
+/** False when it was not there. */
+export async function removeEvidence(
+	db: Database,
+	vault: Vault,
+	id: string,
+	at: number
+): Promise<boolean> {
+	const row = await db.documents.get(id);
+	if (!row) return false;
+	const { application } = row;
+	const audit = await sealAudit(vault, {
+		at,
+		act: 'document-removed',
+		application,
+		detail: { document: id }
+	});
+	await writing(db, [db.documents, db.documentBytes, db.audit], async () => {
+		await db.documents.delete(id);
+		await db.documentBytes.delete(id);
+		await addAuditIn(db, audit);
+	});
+	return true;
+}
+
+async function compareStored(db: Database, vault: Vault, evidence: Evidence): Promise<void> {
+	try {
+		const digest = await sha256(await readBytes(db, vault, evidence.id));
+		if (digest === evidence.digest) return;
+		throw new Error(`Read back ${digest} instead of ${evidence.digest}`);
+	} catch (error) {
+		await writing(db, [db.documents, db.documentBytes], async () => {
+			await db.documents.delete(evidence.id);
+			await db.documentBytes.delete(evidence.id);
+		});
+		throw new StorageFailed('read-back', error);
+	}
+}
+
+/** The application is part of the place: a document moved to another application does not open. */
+function placeOf(
+	table: 'documents' | 'documentBytes',
+	{ id, application }: Pick<DocumentRow, 'id' | 'application'>
+): string {
+	return `${table}:${application}:${id}`;
+}

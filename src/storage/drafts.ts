@@ -1,0 +1,147 @@
+import type { Draft } from '#domain/draft';
+import { sameSealing } from '#vault/sealed';
+import type { Vault } from '#vault/vault';
+import { addAuditIn, sealAudit } from './audit.ts';
+import type { Database, DraftRow } from './database.ts';
+import { writing } from './write.ts';
+
+export type FoundDraft = { readonly draft: Draft; readonly state: DraftRow['state'] };
+export type SaveResult =
+	| { readonly saved: true }
+	/** another tab has saved, closed or deleted it; `newest`: the stored revision, 0 if none */
+	| { readonly saved: false; readonly newest: number };
+
+/** The open drafts, newest change first. One read, then opened: fit for liveQuery. */
+export async function listDrafts(db: Database, vault: Vault): Promise<Draft[]> {
+	const rows = await db.drafts.toArray();
+	const open = rows.filter((row) => row.state === 'open');
+	const drafts = await Promise.all(open.map((row) => openDraft(vault, row)));
+	return drafts.sort((a, b) => b.changedAt - a.changedAt);
+}
+
+/** One read, then opened: fit for liveQuery. */
+export async function findDraft(
+	db: Database,
+	vault: Vault,
+	id: string
+): Promise<FoundDraft | undefined> {
+	const row = await db.drafts.get(id);
+	return row && { draft: await openDraft(vault, row), state: row.state };
+}
+
+/** Opens nothing, so it is cheap to watch. */
+export async function draftRevision(db: Database, id: string): Promise<number | undefined> {
+	return (await db.drafts.get(id))?.revision;
+}
+
+export async function addDraft(db: Database, vault: Vault, draft: Draft): Promise<void> {
+	const row = await sealDraft(vault, draft, 'open');
+	const audit = await sealAudit(vault, {
+		at: draft.startedAt,
+		act: 'draft-started',
+		application: draft.id,
+		detail: { service: draft.service, version: draft.version }
+	});
+	await writing(db, [db.drafts, db.audit], async ({ again }) => {
+		const stored = await db.drafts.get(draft.id);
+		if (again && stored && sameSealing(stored.sealed, row.sealed)) return;
+		await db.drafts.add(row);
+		await addAuditIn(db, audit);
+	});
+}
+
+/** Compare-and-set: only the next revision of the open draft that is stored is kept. */
+export async function saveDraft(db: Database, vault: Vault, draft: Draft): Promise<SaveResult> {
+	const row = await sealDraft(vault, draft, 'open');
+	return writing(db, [db.drafts], async ({ again }) => {
+		const stored = await db.drafts.get(draft.id);
+		if (again && stored && sameSealing(stored.sealed, row.sealed)) return { saved: true };
+		if (stored?.state !== 'open' || stored.revision !== draft.revision - 1) {
+			return { saved: false, newest: stored?.revision ?? 0 };
+		}
+		await db.drafts.put({ ...stored, ...row });
+		return { saved: true };
+	});
+}
+
+/** Soft, so that it can be undone. False when there is no open draft of this id. */
+export async function deleteDraft(
+	db: Database,
+	vault: Vault,
+	id: string,
+	at: number
+): Promise<boolean> {
+	return moveDraft(db, vault, { id, at, from: 'open', to: 'deleted' });
+}
+
+/** False when it was not deleted, or is gone for good. */
+export async function restoreDraft(
+	db: Database,
+	vault: Vault,
+	id: string,
+	at: number
+): Promise<boolean> {
+	return moveDraft(db, vault, { id, at, from: 'deleted', to: 'open' });
+}
+
+/** Deleted drafts really go, with their documents. */
+export async function purgeDeleted(db: Database): Promise<void> {
+	await writing(db, [db.drafts, db.documents, db.documentBytes], async () => {
+		const rows = await db.drafts.toArray();
+		const ids = rows.filter((row) => row.state === 'deleted').map((row) => row.id);
+		if (ids.length === 0) return;
+		await db.documentBytes.where('application').anyOf(ids).delete();
+		await db.documents.where('application').anyOf(ids).delete();
+		await db.drafts.bulkDelete(ids);
+	});
+}
+
+export async function sealDraft(
+	vault: Vault,
+	draft: Draft,
+	state: DraftRow['state']
+): Promise<DraftRow> {
+	const sealed = await vault.seal(`drafts:${draft.id}`, draft);
+	return { id: draft.id, revision: draft.revision, state, sealed };
+}
+
+/** The closed draft's next, open revision, sealed; nothing when there is no closed draft. */
+export async function sealReopened(
+	db: Database,
+	vault: Vault,
+	id: string,
+	at: number
+): Promise<DraftRow | undefined> {
+	const found = await findDraft(db, vault, id);
+	if (found?.state !== 'closed') return undefined;
+	const { draft } = found;
+	return sealDraft(vault, { ...draft, revision: draft.revision + 1, changedAt: at }, 'open');
+}
+
+/** Part of the caller's transaction; false when the draft is no longer as it was read. */
+export async function reopenIn(db: Database, row: DraftRow): Promise<boolean> {
+	const stored = await db.drafts.get(row.id);
+	if (stored?.state !== 'closed' || stored.revision !== row.revision - 1) return false;
+	await db.drafts.put({ ...stored, ...row });
+	return true;
+}
+
+type Move = { id: string; at: number; from: DraftRow['state']; to: 'open' | 'deleted' };
+
+async function moveDraft(db: Database, vault: Vault, move: Move): Promise<boolean> {
+	const { id, at, from, to } = move;
+	const act = to === 'deleted' ? 'draft-deleted' : 'draft-restored';
+	const audit = await sealAudit(vault, { at, act, application: id, detail: {} });
+	return writing(db, [db.drafts, db.audit], async ({ again }) => {
+		const stored = await db.drafts.get(id);
+		if (again && (await db.audit.get({ id: audit.id }))) return true;
+		if (stored?.state !== from) return false;
+		await db.drafts.put({ ...stored, state: to });
+		await addAuditIn(db, audit);
+		return true;
+	});
+}
+
+function openDraft(vault: Vault, row: DraftRow): Promise<Draft> {
+	return vault.open<Draft>(`drafts:${row.id}`, row.sealed);
+}

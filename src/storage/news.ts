@@ -1,0 +1,103 @@
+import type { NewsEvent } from '#domain/status';
+import { sealNews } from '#vault/news';
+import type { Vault } from '#vault/vault';
+import { addAuditIn, sealAuditAsNews } from './audit.ts';
+import type { Database, NewsRow } from './database.ts';
+import { getNewsKey } from './keys.ts';
+import { writing } from './write.ts';
+
+/**
+ * Keeps what the office said, sealed, and how far we have listened. Doubles do not count, the cursor
+ * never goes back. Answers the events that are new.
+ */
+export async function addNews(
+	db: Database,
+	events: readonly NewsEvent[],
+	cursor: number,
+	askedAt: number
+): Promise<NewsEvent[]> {
+	const newsKey = await getNewsKey(db);
+	const known = await knownNews(
+		db,
+		events.map((event) => event.id)
+	);
+	const fresh = events.filter((event) => !known.has(event.id));
+	const rows = await sealEvents(newsKey, fresh);
+	const audit = await sealAuditAsNews(newsKey, {
+		at: askedAt,
+		act: 'news',
+		application: null,
+		detail: { events: fresh.length, cursor }
+	});
+	const added = await writing(db, [db.news, db.settings, db.audit], async () => {
+		const ids = await addNewsIn(db, rows);
+		const stored = await db.settings.get('news-cursor');
+		const before = stored?.id === 'news-cursor' ? stored : { value: 0, askedAt: 0 };
+		await db.settings.put({
+			...before,
+			id: 'news-cursor',
+			value: Math.max(before.value, cursor),
+			askedAt: Math.max(before.askedAt, askedAt)
+		});
+		if (ids.length > 0) await addAuditIn(db, audit);
+		return ids;
+	});
+	return fresh.filter((event) => added.includes(event.id));
+}
+
+/** Which of these news events are kept already; needs no open vault. */
+export async function knownNews(
+	db: Database,
+	ids: readonly string[]
+): Promise<ReadonlySet<string>> {
+	const rows = await db.news.bulkGet([...ids]);
+	return new Set(rows.flatMap((row) => (row ? [row.id] : [])));
+}
+
+/** The last news heard; 0 before the first. */
+export async function newsCursor(db: Database): Promise<number> {
+	const row = await db.settings.get('news-cursor');
+	return row?.id === 'news-cursor' ? row.value : 0;
+}
+
+/** When the office last answered, ms since the epoch. */
+export async function newsAskedAt(db: Database): Promise<number | undefined> {
+	const row = await db.settings.get('news-cursor');
+	return row?.id === 'news-cursor' ? row.askedAt : undefined;
+}
+
+/** What the office said of a submission, in its order. One read, then opened: fit for liveQuery. */
+export async function listNews(
+	db: Database,
+	vault: Vault,
+	submission: string
+): Promise<NewsEvent[]> {
+	return openEvents(vault, await db.news.where('submission').equals(submission).toArray());
+}
+
+export async function openEvents(vault: Vault, rows: readonly NewsRow[]): Promise<NewsEvent[]> {
+	const events = await Promise.all(rows.map((row) => vault.openNews<NewsEvent>(row.sealed)));
+	return events.sort((a, b) => a.cursor - b.cursor);
+}
+
+export function sealEvents(newsKey: JsonWebKey, events: readonly NewsEvent[]): Promise<NewsRow[]> {
+	return Promise.all(
+		events.map(async (event) => ({
+			id: event.id,
+			submission: event.submission,
+			cursor: event.cursor,
+			sealed: await sealNews(newsKey, event)
+		}))
+	);
+}
+
+/** Part of the caller's transaction; answers the ids that were not there. */
+export async function addNewsIn(db: Database, rows: readonly NewsRow[]): Promise<string[]> {
+	const added: string[] = [];
+	for (const row of rows) {
+		if (await db.news.get(row.id)) continue;
+		await db.news.add(row);
+		added.push(row.id);
+	}
+	return added;
+}

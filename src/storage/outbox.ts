@@ -1,0 +1,177 @@
+import { canWithdraw, withdraw, type Delivery } from '#domain/outbox';
+import type { NewsEvent } from '#domain/status';
+import { sealNews } from '#vault/news';
+import type { Vault } from '#vault/vault';
+import { addAuditIn, sealAudit, sealAuditAsNews } from './audit.ts';
+import type { Database, OutboxRow } from './database.ts';
+import { reopenIn, sealReopened } from './drafts.ts';
+import { getNewsKey } from './keys.ts';
+import { addNewsIn, sealEvents } from './news.ts';
+import { writing } from './write.ts';
+
+/** What the office answered with a delivery. */
+export type Received = {
+	/** a verified JWS */
+	readonly receipt?: string;
+	readonly events?: readonly NewsEvent[];
+};
+
+/** All rows, oldest first. */
+export async function listDeliveries(db: Database): Promise<OutboxRow[]> {
+	const rows = await db.outbox.toArray();
+	return rows.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+}
+
+export async function findDelivery(db: Database, id: string): Promise<OutboxRow | undefined> {
+	return db.outbox.get(id);
+}
+
+/** The sealed bytes of an upload; nothing once their delivery is recorded. */
+export async function readUpload(db: Database, id: string): Promise<ArrayBuffer | undefined> {
+	return (await db.uploads.get(id))?.bytes;
+}
+
+/** Compare-and-set on state and hand-over: false when another sender or tab was there first. */
+export async function swapDelivery(
+	db: Database,
+	before: OutboxRow,
+	after: OutboxRow
+): Promise<boolean> {
+	return writing(db, [db.outbox], ({ again }) => swapIn(db, before, after, again));
+}
+
+/**
+ * The office has it: receipt, news, new state, audit entry, and the sealed bytes go, in one
+ * transaction. Holds whoever has the lease by now, for the office's word is final; false when it was
+ * recorded before, and then the first receipt stays.
+ */
+export async function recordReceived(
+	db: Database,
+	row: OutboxRow,
+	after: OutboxRow,
+	received: Received
+): Promise<boolean> {
+	const newsKey = await getNewsKey(db);
+	const { id, application, kind } = row;
+	const at = after.now.state === 'delivered' ? after.now.at : row.createdAt;
+	const receipt =
+		received.receipt === undefined
+			? undefined
+			: { id, application, sealed: await sealNews(newsKey, { jws: received.receipt }) };
+	const events = await sealEvents(newsKey, received.events ?? []);
+	const audit = await sealAuditAsNews(newsKey, {
+		at,
+		act: 'delivered',
+		application,
+		detail: { kind, delivery: id }
+	});
+	const tables = [db.outbox, db.uploads, db.receipts, db.news, db.audit];
+	return writing(db, tables, async ({ again }) => {
+		const stored = await db.outbox.get(id);
+		if (again && (await db.audit.get({ id: audit.id }))) return true;
+		if (!stored || stored.now.state === 'delivered') return false;
+		if (receipt) await db.receipts.put(receipt);
+		await addNewsIn(db, events);
+		await db.outbox.put({ ...stored, ...after });
+		await addAuditIn(db, audit);
+		await db.uploads.where('delivery').equals(id).delete();
+		return true;
+	});
+}
+
+/** A final no, with its code. False when the row is no longer as `row`. */
+export async function recordRefused(
+	db: Database,
+	row: OutboxRow,
+	after: OutboxRow,
+	code: string
+): Promise<boolean> {
+	const { id, application, kind } = row;
+	const audit = await sealAuditAsNews(await getNewsKey(db), {
+		at: after.now.state === 'refused' ? after.now.at : row.createdAt,
+		act: 'refused',
+		application,
+		detail: { kind, delivery: id, code }
+	});
+	return writing(db, [db.outbox, db.audit], async ({ again }) => {
+		const swapped = await swapIn(db, row, after, again);
+		if (swapped) await addAuditIn(db, audit);
+		return swapped;
+	});
+}
+
+/**
+ * Takes back what was not handed over yet: row withdrawn, sealed bytes gone, and a submission's draft
+ * open again as its next revision. False when it is too late, or was done before.
+ */
+export async function withdrawDelivery(
+	db: Database,
+	vault: Vault,
+	id: string,
+	at: number
+): Promise<boolean> {
+	const row = await db.outbox.get(id);
+	if (!row || !canWithdraw(row)) return false;
+	const { application, kind } = row;
+	const reopened =
+		kind === 'submission' ? await sealReopened(db, vault, application, at) : undefined;
+	if (kind === 'submission' && !reopened) return false;
+	const detail = { kind, delivery: id };
+	const audit = await sealAudit(vault, { at, act: 'withdrawn', application, detail });
+	return writing(db, [db.outbox, db.uploads, db.drafts, db.audit], async ({ again }) => {
+		const stored = await db.outbox.get(id);
+		if (again && (await db.audit.get({ id: audit.id }))) return true;
+		if (!stored || !canWithdraw(stored)) return false;
+		if (reopened && !(await reopenIn(db, reopened))) return false;
+		await db.outbox.put({ ...stored, ...withdraw(stored, at) });
+		await db.uploads.where('delivery').equals(id).delete();
+		await addAuditIn(db, audit);
+		return true;
+	});
+}
+
+/** After a refusal: the draft is open again as its next revision. False when it already was. */
+export async function reopenRefused(
+	db: Database,
+	vault: Vault,
+	id: string,
+	at: number
+): Promise<boolean> {
+	const row = await db.outbox.get(id);
+	if (row?.kind !== 'submission' || row.now.state !== 'refused') return false;
+	const { application } = row;
+	const reopened = await sealReopened(db, vault, application, at);
+	if (!reopened) return false;
+	const detail = { delivery: id, code: row.now.code };
+	const audit = await sealAudit(vault, { at, act: 'reopened', application, detail });
+	return writing(db, [db.uploads, db.drafts, db.audit], async ({ again }) => {
+		if (again && (await db.audit.get({ id: audit.id }))) return true;
+		if (!(await reopenIn(db, reopened))) return false;
+		await db.uploads.where('delivery').equals(id).delete();
+		await addAuditIn(db, audit);
+		return true;
+	});
+}
+
+async function swapIn(
+	db: Database,
+	before: OutboxRow,
+	after: OutboxRow,
+	again: boolean
+): Promise<boolean> {
+	const stored = await db.outbox.get(before.id);
+	if (!stored) return false;
+	if (again && sameStep(stored, after)) return true;
+	if (!sameStep(stored, before)) return false;
+	await db.outbox.put({ ...stored, ...after });
+	return true;
+}
+
+function sameStep(a: Delivery, b: Delivery): boolean {
+	const [one, other] = [Object.entries(a.now), new Map<string, unknown>(Object.entries(b.now))];
+	return (
+		a.handedOver === b.handedOver &&
+		one.length === other.size &&
+		one.every(([name, value]) => other.get(name) === value)
+	);
+}

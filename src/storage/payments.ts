@@ -1,0 +1,90 @@
+import type { DeliveryState } from '#domain/outbox';
+import type { PaymentAttempt, PaymentResult } from '#domain/payment';
+import type { NewsEvent } from '#domain/status';
+import { sameSealing } from '#vault/sealed';
+import type { Vault } from '#vault/vault';
+import { addAuditIn, sealAudit } from './audit.ts';
+import type { Database, OutboxRow, PaymentRow } from './database.ts';
+import { openEvents } from './news.ts';
+import { writing } from './write.ts';
+
+/** An attempt without what becomes of it. */
+export type PaymentFacts = Omit<PaymentAttempt, 'delivery' | 'results'>;
+
+/**
+ * The attempt, its outbox row and the audit entry in one transaction. False when the attempts on this
+ * invoice are no longer exactly `expected`: another tab was quicker, and must be looked at first.
+ */
+export async function addPayment(
+	db: Database,
+	vault: Vault,
+	facts: PaymentFacts,
+	outboxRow: OutboxRow,
+	expected: readonly string[]
+): Promise<boolean> {
+	const { id, submission, invoice, startedAt, amount } = facts;
+	const { application } = outboxRow;
+	const sealed = await vault.seal(`payments:${id}`, facts);
+	const row: PaymentRow = { id, application, submission, invoice, startedAt, sealed };
+	const audit = await sealAudit(vault, {
+		at: startedAt,
+		act: 'payment-started',
+		application,
+		detail: { payment: id, invoice, currency: amount.currency, minor: amount.minor }
+	});
+	return writing(db, [db.payments, db.outbox, db.audit], async ({ again }) => {
+		const earlier = again ? await db.payments.get(id) : undefined;
+		if (earlier && sameSealing(earlier.sealed, sealed)) return true;
+		const stored = await db.payments.where('invoice').equals(invoice).primaryKeys();
+		if (!sameIds(stored, expected)) return false;
+		await db.payments.add(row);
+		await db.outbox.add(outboxRow);
+		await addAuditIn(db, audit);
+		return true;
+	});
+}
+
+/**
+ * The attempts to pay for a submission, oldest first, each with the state of its outbox row and with
+ * what the office said of it. All reads start at once, then all is opened: fit for liveQuery.
+ */
+export async function listPayments(
+	db: Database,
+	vault: Vault,
+	submission: string
+): Promise<PaymentAttempt[]> {
+	const [rows, news, deliveries] = await Promise.all([
+		db.payments.where('submission').equals(submission).toArray(),
+		db.news.where('submission').equals(submission).toArray(),
+		db.outbox.toArray()
+	]);
+	const [attempts, events] = await Promise.all([
+		Promise.all(rows.map((row) => vault.open<PaymentFacts>(`payments:${row.id}`, row.sealed))),
+		openEvents(vault, news)
+	]);
+	const states = new Map(deliveries.map((row) => [row.id, row.now.state]));
+	return attempts
+		.sort((a, b) => a.startedAt - b.startedAt)
+		.map((facts) => ({
+			...facts,
+			delivery: deliveryOf(states.get(facts.id)),
+			results: resultsOf(facts.id, events)
+		}));
+}
+
+function resultsOf(attempt: string, events: readonly NewsEvent[]): PaymentResult[] {
+	return events.flatMap(({ news }) =>
+		news.kind === 'payment' && news.payment.id === attempt ? [news.payment] : []
+	);
+}
+
+/** A state that a later release brought may still move money: it counts as sent. */
+function deliveryOf(state: DeliveryState['state'] | undefined): PaymentAttempt['delivery'] {
+	if (state === 'queued' || state === 'sending') return 'waiting';
+	if (state === 'refused' || state === 'withdrawn' || state === 'held') return state;
+	return 'sent';
+}
+
+function sameIds(a: readonly string[], b: readonly string[]): boolean {
+	return a.length === b.length && a.every((id) => b.includes(id));
+}

@@ -1,0 +1,31 @@
+import { toBase64url } from '#vault/digest';
+import type { Database } from './database.ts';
+import { writing } from './write.ts';
+
+/**
+ * The token of this device's mailbox at the office: 32 random bytes, base64url. Made with the first
+ * use; whoever asks first makes it, everyone gets the same.
+ */
+export async function mailbox(db: Database): Promise<string> {
+	const row = await db.settings.get('mailbox');
+	if (row?.id === 'mailbox') return row.token;
+	const token = toBase64url(crypto.getRandomValues(new Uint8Array(32)));
+	return writing(db, [db.settings], async () => {
+		const stored = await db.settings.get('mailbox');
+		if (stored?.id === 'mailbox') return stored.token;
+		await db.settings.add({ id: 'mailbox', token });
+		return token;
+	});
+}
+
+/** The office's clock minus this device's, in ms; nothing before the office was first asked. */
+export async function clockOffset(db: Database): Promise<number | undefined> {
+	const row = await db.settings.get('clock');
+	return row?.id === 'clock' ? row.offset : undefined;
+}
+
+export async function setClockOffset(db: Database, offset: number): Promise<void> {
+	await writing(db, [db.settings], async () => {
+		await db.settings.put({ id: 'clock', offset });
+	});
+}

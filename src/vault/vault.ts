@@ -1,0 +1,51 @@
+import { makeKeys, NEWS, unwrapDataKey } from './data-key.ts';
+import type { KeyStore, NewsKeys } from './key-store.ts';
+import { openBytesWith, sealBytesWith, type Sealed } from './sealed.ts';
+
+/** Seals and opens rows. `place` is `table:row`: what was sealed for one place opens in no other. */
+export type Vault = {
+	/** `text`: anything JSON can hold. */
+	seal(place: string, text: unknown): Promise<Sealed>;
+	/** @throws SealBroken when key, place or bytes are not those it was sealed with */
+	open<T>(place: string, sealed: Sealed): Promise<T>;
+	sealBytes(place: string, bytes: ArrayBuffer): Promise<Sealed>;
+	openBytes(place: string, sealed: Sealed): Promise<ArrayBuffer>;
+	/** Opens what `sealNews` sealed. */
+	openNews<T>(jwe: string): Promise<T>;
+};
+
+/** Opens the vault of this device, and makes it where there is none. */
+export async function openVault(store: KeyStore): Promise<Vault> {
+	const keys = (await store.find()) ?? (await store.putIfAbsent(await makeKeys()));
+	const dataKey = await unwrapDataKey(keys);
+	let newsKey: Promise<CryptoKey> | undefined;
+	return {
+		seal: (place, text) => sealBytesWith(dataKey, place, encode(text)),
+		open: async (place, sealed) => decode(await openBytesWith(dataKey, place, sealed)),
+		sealBytes: (place, bytes) => sealBytesWith(dataKey, place, bytes),
+		openBytes: (place, sealed) => openBytesWith(dataKey, place, sealed),
+		openNews: async (jwe) => {
+			newsKey ??= openNewsKey(dataKey, keys.news);
+			const { compactDecrypt } = await import('jose/jwe/compact/decrypt');
+			const { plaintext } = await compactDecrypt(jwe, await newsKey, {
+				keyManagementAlgorithms: ['ECDH-ES'],
+				contentEncryptionAlgorithms: ['A256GCM']
+			});
+			return decode(plaintext);
+		}
+	};
+}
+
+async function openNewsKey(dataKey: CryptoKey, keys: NewsKeys): Promise<CryptoKey> {
+	const pkcs8 = await openBytesWith(dataKey, NEWS, keys.privateKey);
+	const algorithm = { name: 'ECDH', namedCurve: 'P-256' };
+	return crypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['deriveBits']);
+}
+
+function encode(value: unknown): Uint8Array<ArrayBuffer> {
+	return new TextEncoder().encode(JSON.stringify(value));
+}
+
+function decode<T>(bytes: ArrayBuffer | Uint8Array): T {
+	return JSON.parse(new TextDecoder().decode(bytes)) as T;
+}

@@ -1,0 +1,141 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { changeDraft, type Draft } from '#domain/draft';
+import { addEvidence, listEvidence } from '#storage/documents';
+import {
+	addDraft,
+	deleteDraft,
+	draftRevision,
+	findDraft,
+	listDrafts,
+	purgeDeleted,
+	restoreDraft,
+	saveDraft
+} from '#storage/drafts';
+import { draftOf, evidenceOf, NOW, openWorld, secondTab, type World } from './world.ts';
+
+describe('drafts', () => {
+	test('come back as they were written, newest change first', async () => {
+		const { db, vault } = await openWorld();
+		await addDraft(db, vault, draftOf('a-1'));
+		await addDraft(db, vault, { ...draftOf('a-2'), changedAt: NOW + 10 });
+		expect((await listDrafts(db, vault)).map((draft) => draft.id)).toEqual(['a-2', 'a-1']);
+		expect(await findDraft(db, vault, 'a-1')).toEqual({ draft: draftOf('a-1'), state: 'open' });
+		expect(await draftRevision(db, 'a-1')).toBe(1);
+		expect(await findDraft(db, vault, 'a-3')).toBeUndefined();
+		expect(await draftRevision(db, 'a-3')).toBeUndefined();
+	});
+
+	test('are never started twice under one id', async () => {
+		const { db, vault } = await openWorld();
+		await addDraft(db, vault, draftOf('a-1'));
+		await expect(addDraft(db, vault, draftOf('a-1'))).rejects.toMatchObject({
+			name: 'StorageFailed'
+		});
+	});
+
+	test('a deleted one is gone from the list, can be brought back, and then be changed', async () => {
+		const { db, vault } = await openWorld();
+		await addDraft(db, vault, draftOf('a-1'));
+		expect(await deleteDraft(db, vault, 'a-1', NOW + 1)).toBe(true);
+		expect(await deleteDraft(db, vault, 'a-1', NOW + 1)).toBe(false);
+		expect(await listDrafts(db, vault)).toEqual([]);
+		const next = changeDraft(draftOf('a-1'), {}, NOW + 2);
+		expect(await saveDraft(db, vault, next)).toEqual({ saved: false, newest: 1 });
+		expect(await restoreDraft(db, vault, 'a-1', NOW + 3)).toBe(true);
+		expect(await restoreDraft(db, vault, 'a-1', NOW + 3)).toBe(false);
+		expect(await saveDraft(db, vault, next)).toEqual({ saved: true });
+	});
+
+	test('clearing out takes deleted ones with their documents and leaves all others', async () => {
+		const { db, vault } = await openWorld();
+		for (const id of ['a-1', 'a-2']) {
+			await addDraft(db, vault, draftOf(id));
+			const { evidence, bytes } = await evidenceOf(`d-${id}`, id);
+			await addEvidence(db, vault, evidence, bytes);
+		}
+		await deleteDraft(db, vault, 'a-1', NOW);
+		await purgeDeleted(db);
+		expect(await findDraft(db, vault, 'a-1')).toBeUndefined();
+		expect(await listEvidence(db, vault, 'a-1')).toEqual([]);
+		expect(await db.documentBytes.count()).toBe(1);
+		expect(await listEvidence(db, vault, 'a-2')).toHaveLength(1);
+		expect((await findDraft(db, vault, 'a-2'))?.state).toBe('open');
+	});
+});
+
+describe('two tabs', () => {
+	test('the one with the older draft is turned away and told the newest revision', async () => {
+		const { one, other } = await twoTabs();
+		const first = changeDraft(draftOf('a-1'), { answers: { city: 'Lamu' } }, NOW + 1);
+		const stale = changeDraft(draftOf('a-1'), { answers: { city: 'Voi' } }, NOW + 2);
+		expect(await saveDraft(one.db, one.vault, first)).toEqual({ saved: true });
+		expect(await saveDraft(other.db, other.vault, stale)).toEqual({ saved: false, newest: 2 });
+		expect((await findDraft(other.db, other.vault, 'a-1'))?.draft).toEqual(first);
+	});
+
+	test('that save the same revision at the same moment: exactly one is kept', async () => {
+		const { one, other } = await twoTabs();
+		const [a, b] = [one, other].map((tab, index) =>
+			saveDraft(tab.db, tab.vault, changeDraft(draftOf('a-1'), {}, NOW + index))
+		);
+		const results = await Promise.all([a, b]);
+		expect(results.filter((result) => result?.saved)).toHaveLength(1);
+		expect(results).toContainEqual({ saved: false, newest: 2 });
+	});
+
+	test('a revision that skips one is turned away', async () => {
+		const { one } = await twoTabs();
+		const skipped: Draft = { ...draftOf('a-1'), revision: 3 };
+		expect(await saveDraft(one.db, one.vault, skipped)).toEqual({ saved: false, newest: 1 });
+		const unknown = changeDraft(draftOf('a-9'), {}, NOW);
+		expect(await saveDraft(one.db, one.vault, unknown)).toEqual({ saved: false, newest: 0 });
+	});
+
+	test('whatever the order, the stored draft is the last kept one and revisions only rise', async () => {
+		const step = fc.record({ tab: fc.nat(1), reload: fc.boolean(), together: fc.boolean() });
+		await fc.assert(
+			fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+				const { one, other } = await twoTabs();
+				const tabs = [
+					{ ...one, draft: draftOf('a-1') },
+					{ ...other, draft: draftOf('a-1') }
+				];
+				const kept: Draft[] = [draftOf('a-1')];
+				let running: Promise<void>[] = [];
+				for (const [index, { tab, reload, together }] of steps.entries()) {
+					const at = tabs[tab];
+					if (!at) continue;
+					running.push(save(at, kept, reload, index));
+					if (!together) running = (await Promise.all(running), []);
+				}
+				await Promise.all(running);
+				const stored = (await findDraft(one.db, one.vault, 'a-1'))?.draft;
+				expect(stored).toEqual(kept.toSorted((a, b) => a.revision - b.revision).at(-1));
+				expect(new Set(kept.map((draft) => draft.revision)).size).toBe(kept.length);
+				expect(stored?.revision).toBe(kept.length);
+				one.db.close();
+				other.db.close();
+			}),
+			{ numRuns: 60 }
+		);
+	});
+});
+
+type Tab = World & { draft: Draft };
+
+async function save(tab: Tab, kept: Draft[], reload: boolean, index: number): Promise<void> {
+	if (reload) tab.draft = (await findDraft(tab.db, tab.vault, 'a-1'))?.draft ?? tab.draft;
+	const next = changeDraft(tab.draft, { answers: { step: index } }, NOW + index);
+	const result = await saveDraft(tab.db, tab.vault, next);
+	if (!result.saved) return;
+	kept.push(next);
+	tab.draft = next;
+}
+
+async function twoTabs(): Promise<{ one: World; other: World }> {
+	const one = await openWorld();
+	await addDraft(one.db, one.vault, draftOf('a-1'));
+	return { one, other: await secondTab(one) };
+}
