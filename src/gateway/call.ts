@@ -1,0 +1,61 @@
+/** What came back over the wire, before anybody judged it. */
+export type Answer = {
+	/** 0: a redirect that the browser hides */
+	readonly status: number;
+	readonly headers: Headers;
+	/** undefined where the body is not JSON */
+	readonly body: unknown;
+};
+
+export type Message = {
+	readonly headers?: Readonly<Record<string, string>>;
+	readonly body?: string | ArrayBuffer;
+};
+
+/** One exchange; undefined when none took place. Never throws. */
+export type Call = (method: string, path: string, message?: Message) => Promise<Answer | undefined>;
+
+export type CallOptions = {
+	/** ends in `/v1` */
+	readonly base: string;
+	readonly token: string;
+	readonly fetch: typeof fetch;
+	/** ms until an exchange counts as cut */
+	readonly patience?: number;
+};
+
+/** Two exchanges in a row must fit into the lease of an outbox row. */
+const PATIENCE = 25_000;
+
+export function createCall({ base, token, fetch, patience = PATIENCE }: CallOptions): Call {
+	return async (method, path, message = {}) => {
+		const stop = new AbortController();
+		const timer = setTimeout(() => stop.abort(), patience);
+		try {
+			const response = await fetch(base + path, {
+				method,
+				headers: { authorization: `Bearer ${token}`, ...message.headers },
+				...(message.body === undefined ? {} : { body: message.body }),
+				cache: 'no-store',
+				credentials: 'omit',
+				redirect: 'manual',
+				referrerPolicy: 'no-referrer',
+				signal: stop.signal
+			});
+			const text = await response.text();
+			return { status: response.status, headers: response.headers, body: parse(text) };
+		} catch {
+			return undefined;
+		} finally {
+			clearTimeout(timer);
+		}
+	};
+}
+
+function parse(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,92 @@
+import type { NewsEvent } from '#domain/status';
+import { createCall, type Answer, type CallOptions } from './call.ts';
+import { classify, codeOf, reader, setbackOf } from './classify.ts';
+import type { Answered, Gateway, Health } from './port.ts';
+import { sendUpload, type Hash } from './tus.ts';
+import * as wire from './wire.ts';
+
+export type GatewayOptions = CallOptions & {
+	/** false only when the device is sure that it has no link */
+	readonly online: () => boolean;
+	/** SHA-256 */
+	readonly hash?: Hash;
+};
+
+const readReceipt = reader(wire.submissionAnswer);
+const readNothing = reader(wire.messageAnswer);
+const readPayment = reader(wire.paymentAnswer);
+const readEvents = reader(wire.eventsAnswer);
+const readHealth = reader(wire.healthAnswer);
+
+const sha256: Hash = (bytes) => crypto.subtle.digest('SHA-256', bytes);
+
+/** The far side over HTTP. */
+export function createGateway(options: GatewayOptions): Gateway {
+	const { online, hash = sha256 } = options;
+	const call = createCall(options);
+	const put = (path: string, body: unknown) =>
+		call('PUT', path, {
+			headers: { 'content-type': 'application/json' },
+			body: JSON.stringify(body)
+		});
+	return {
+		async health() {
+			return healthOf(await call('GET', '/health'), online());
+		},
+		upload(upload, confirmed) {
+			return sendUpload({ call, online, hash }, upload, confirmed);
+		},
+		async submit({ id, ...body }) {
+			return classify(await put(`/submissions/${id}`, body), readReceipt, online());
+		},
+		async reply({ id, ...body }) {
+			const read = (said: unknown) => (readNothing(said) ? null : undefined);
+			return classify(await put(`/messages/${id}`, body), read, online());
+		},
+		async pay({ id, ...body }) {
+			return classify(await put(`/payments/${id}`, body), paymentWith(id), online());
+		},
+		async findPayment(id) {
+			const answer = await call('GET', `/payments/${id}`);
+			if (answer?.status === 404 && codeOf(answer)) return { outcome: 'accepted', body: null };
+			return asked(classify(answer, paymentWith(id), online()));
+		},
+		async events(after) {
+			const answer = await call('GET', `/events?after=${after}`);
+			return asked(classify(answer, readNews, online()));
+		}
+	};
+}
+
+/** A question has no second time: 200 is its plain success. */
+function asked<Body>(answered: Answered<Body>): Answered<Body> {
+	return 'body' in answered ? { ...answered, outcome: 'accepted' } : answered;
+}
+
+function paymentWith(id: string) {
+	return (body: unknown) => {
+		const read = readPayment(body);
+		return read?.id === id ? read : undefined;
+	};
+}
+
+function readNews(body: unknown): { events: NewsEvent[]; cursor: number } | undefined {
+	const read = readEvents(body);
+	return read && { cursor: read.cursor, events: read.events.filter(isKnown) };
+}
+
+/** The schema lets through either a kind we know, whole, or a kind we do not. */
+function isKnown(event: NewsEvent | { news: { kind: string } }): event is NewsEvent {
+	return wire.newsEvent.safeParse(event).success;
+}
+
+function healthOf(answer: Answer | undefined, online: boolean): Health {
+	if (answer?.status === 200) {
+		const read = readHealth(answer.body);
+		return read ? { reach: 'office', office: read.office, time: read.time } : { reach: 'portal' };
+	}
+	const setback = setbackOf(answer, online);
+	if (setback.outcome === 'unreachable')
+		return { reach: setback.offline ? 'offline' : 'unreachable' };
+	return { reach: setback.outcome === 'garbled' ? 'portal' : 'server' };
+}

@@ -1,0 +1,159 @@
+import * as z from 'zod/mini';
+import type { Invoice, PaymentFailure, PaymentResult } from '#domain/payment';
+import type { Money } from '#domain/money';
+import type { NewsEvent } from '#domain/status';
+import type { UploadManifest } from '#domain/submission';
+import type { PaymentCall, ReplyCall, SubmissionCall } from './port.ts';
+
+/**
+ * What goes over the wire, once for the client, the practice office and the OpenAPI document. Strict
+ * in what we name, blind to extra fields, and patient with words that a newer office may say.
+ */
+const shaped = (shape: RegExp) => z.string().check(z.refine((text) => shape.test(text)));
+const hex = /* @__PURE__ */ shaped(/^[0-9a-f]+$/);
+/** three or five base64url parts */
+const compact = /* @__PURE__ */ shaped(/^[\w-]+(\.[\w-]*){2,4}$/);
+/** Bytes, cents, cursors. One kind of check keeps the worker small. */
+export const count = z
+	.number()
+	.check(z.refine((value) => Number.isSafeInteger(value) && value >= 0));
+
+export const manifest = z.object({ id: hex, size: count, digest: hex });
+export const money = z.object({ currency: z.enum(['KES', 'USD']), minor: count });
+
+export const submissionRequest = z.object({
+	service: z.string(),
+	version: z.number(),
+	envelope: compact,
+	documents: z.array(manifest)
+});
+export const submissionAnswer = z.object({ receipt: compact });
+
+export const messageRequest = z.object({
+	submission: z.string(),
+	envelope: compact,
+	documents: z.array(manifest)
+});
+export const messageAnswer = z.object({});
+
+export const paymentRequest = z.object({
+	submission: z.string(),
+	invoice: z.string(),
+	amount: z.object({ currency: z.string(), minor: count }),
+	channel: z.literal('mpesa'),
+	payer: compact
+});
+
+const failures = [
+	'insufficient',
+	'cancelled',
+	'no-answer',
+	'wrong-pin',
+	'busy',
+	'expired',
+	'not-sent',
+	'other'
+] as const satisfies readonly PaymentFailure[];
+const states: readonly string[] = ['prompted', 'paid', 'failed', 'checking'];
+
+const newerState = z.object({
+	state: z.string().check(z.refine((word) => !states.includes(word)))
+});
+
+export const paymentAnswer = z.object({
+	id: z.string(),
+	invoice: z.string(),
+	at: z.string(),
+	amount: money,
+	result: z.union([
+		z.object({ state: z.literal('prompted') }),
+		z.object({ state: z.literal('paid'), reference: z.string() }),
+		z.object({
+			state: z.literal('failed'),
+			code: z.pipe(
+				z.string(),
+				z.transform((code): PaymentFailure => failures.find((known) => known === code) ?? 'other')
+			),
+			settled: z.boolean()
+		}),
+		z.object({ state: z.literal('checking') }),
+		// a word we do not know promises nothing: the attempt may still move money
+		z.pipe(
+			newerState,
+			z.transform(() => ({ state: 'checking' as const }))
+		)
+	])
+});
+
+const stage = z.enum(['processing', 'issuance']);
+export const invoice = z.object({
+	id: z.string(),
+	submission: z.string(),
+	reference: z.string(),
+	stage,
+	amount: money,
+	lines: z.array(z.object({ fee: z.string(), amount: money })),
+	issuedAt: z.string()
+});
+
+const newsHead = { id: z.string(), cursor: count, submission: z.string(), at: z.string() };
+
+export const newsEvent = z.object({
+	...newsHead,
+	news: z.union([
+		z.object({
+			kind: z.literal('status'),
+			status: z.string(),
+			note: z.exactOptional(z.string())
+		}),
+		z.object({ kind: z.literal('invoice'), invoice }),
+		z.object({ kind: z.literal('payment'), payment: paymentAnswer }),
+		z.object({
+			kind: z.literal('request'),
+			request: z.object({ id: z.string(), text: z.string(), documents: z.array(z.string()) })
+		}),
+		z.object({ kind: z.literal('reply'), request: z.string() })
+	])
+});
+
+const kinds: readonly string[] = ['status', 'invoice', 'payment', 'request', 'reply'];
+/** News of a kind that this version does not know: it must not hold up the rest. */
+export const newerNews = z.object({
+	...newsHead,
+	news: z.object({ kind: z.string().check(z.refine((word) => !kinds.includes(word))) })
+});
+export const eventsAnswer = z.object({
+	events: z.array(z.union([newsEvent, newerNews])),
+	cursor: count
+});
+
+export const healthAnswer = z.object({
+	service: z.literal('kibali-gateway'),
+	office: z.string(),
+	time: z.number()
+});
+
+/** RFC 9457, with our `code`. */
+export const problem = z.object({
+	type: z.string(),
+	title: z.string(),
+	status: z.number(),
+	code: /* @__PURE__ */ shaped(/^[a-z][a-z-]*$/),
+	detail: z.exactOptional(z.string())
+});
+
+type Agrees<Wire extends Domain, Domain> = Wire;
+/** Compiles only while wire and domain agree: what we read is the domain's, what we send is ours. */
+export type Agreement = [
+	Agrees<z.output<typeof manifest>, UploadManifest>,
+	Agrees<z.output<typeof money>, Money>,
+	Agrees<z.output<typeof invoice>, Invoice>,
+	Agrees<z.output<typeof paymentAnswer>, PaymentResult>,
+	Agrees<z.output<typeof newsEvent>, NewsEvent>,
+	Agrees<Mutable<Omit<SubmissionCall, 'id'>>, z.input<typeof submissionRequest>>,
+	Agrees<Mutable<Omit<ReplyCall, 'id'>>, z.input<typeof messageRequest>>,
+	Agrees<Omit<PaymentCall, 'id'>, z.input<typeof paymentRequest>>
+];
+type Mutable<Call extends { readonly documents: readonly unknown[] }> = Omit<Call, 'documents'> & {
+	documents: Call['documents'][number][];
+};

@@ -1,0 +1,106 @@
+import type { Money } from '#domain/money';
+import type { PaymentResult } from '#domain/payment';
+import type { NewsEvent } from '#domain/status';
+import type { UploadManifest } from '#domain/submission';
+import type { FaultName } from './fault-names.ts';
+
+/** What the person at the phone did with a prompt; `no-answer` is what a minute of silence comes to. */
+export type PhoneAnswer =
+	| 'paid'
+	| 'cancelled'
+	| 'wrong-pin'
+	| 'insufficient'
+	| 'busy'
+	| 'expired'
+	| 'ignored'
+	| 'no-answer';
+
+/** One line of the ledger. `mailbox` is the SHA-256 of a device's token; `content` that of a request. */
+export type Entry =
+	| {
+			readonly kind: 'upload';
+			readonly id: string;
+			readonly mailbox: string;
+			readonly size: number;
+			readonly digest: string;
+			readonly step: 'created' | 'stored' | 'thrown-away';
+	  }
+	| {
+			readonly kind: 'submission';
+			readonly id: string;
+			readonly mailbox: string;
+			readonly application: string;
+			readonly service: string;
+			readonly version: number;
+			/** of the JWE */
+			readonly digest: string;
+			readonly content: string;
+			readonly envelope: string;
+			readonly documents: readonly UploadManifest[];
+			readonly number: string;
+			/** the JWS as first answered: a replay gets these very bytes */
+			readonly receipt: string;
+	  }
+	| {
+			readonly kind: 'reply';
+			readonly id: string;
+			readonly mailbox: string;
+			readonly submission: string;
+			readonly request: string;
+			readonly content: string;
+			readonly envelope: string;
+			readonly documents: readonly UploadManifest[];
+	  }
+	| {
+			readonly kind: 'payment';
+			readonly id: string;
+			readonly mailbox: string;
+			readonly submission: string;
+			readonly invoice: string;
+			readonly amount: Money;
+			readonly content: string;
+			readonly payer: string;
+	  }
+	/** `reference`: only where money moved */
+	| {
+			readonly kind: 'phone';
+			readonly payment: string;
+			readonly answer: PhoneAnswer;
+			readonly code: number | null;
+			readonly reference: string | null;
+	  }
+	/** money moved */
+	| {
+			readonly kind: 'captured';
+			readonly payment: string;
+			readonly invoice: string;
+			readonly amount: Money;
+			readonly reference: string;
+	  }
+	| {
+			readonly kind: 'callback';
+			readonly payment: string;
+			readonly fate: 'sent' | 'again' | 'late' | 'never';
+	  }
+	/** what the office knows of an attempt from now on */
+	| { readonly kind: 'result'; readonly result: PaymentResult }
+	| { readonly kind: 'news'; readonly mailbox: string; readonly event: NewsEvent }
+	/** the same request once more: answered as before, nothing changed */
+	| {
+			readonly kind: 'replayed';
+			readonly of: 'submission' | 'reply' | 'payment';
+			readonly id: string;
+	  }
+	| {
+			readonly kind: 'refused';
+			readonly of: 'submission' | 'reply' | 'payment';
+			readonly id: string;
+			readonly code: string;
+			readonly detail: string;
+	  }
+	| { readonly kind: 'fault'; readonly fault: FaultName; readonly route: string };
+
+/** `at`: ISO instant, by the office's clock. */
+export type LedgerLine = Entry & { readonly seq: number; readonly at: string };
+export type EntryOf<Kind extends Entry['kind']> = Extract<Entry, { kind: Kind }>;
+export type LineOf<Kind extends Entry['kind']> = EntryOf<Kind> & LedgerLine;

@@ -1,0 +1,26 @@
+/** What can be made to go wrong, and what it does. */
+export const faults = {
+	down: 'closes the connection without a word',
+	'error-500': 'answers 500',
+	'busy-503': 'answers 503 with Retry-After',
+	'busy-429': 'answers 429 with Retry-After',
+	portal: 'a captive portal: 200 and a web page',
+	'portal-403': 'a captive portal: 403 and a web page',
+	redirect: 'a captive portal: sends you to another page',
+	'empty-body': 'answers 200 with nothing',
+	garbled: 'answers 200 with half a JSON',
+	answer: 'answers as told: { status, type, body, headers }',
+	'cut-after-commit': 'stores, then closes the connection without an answer',
+	slow: 'answers late, by so many ms',
+	'refuse-422': 'refuses with a problem document',
+	'reject-document': 'throws the next finished upload away as damaged',
+	'forged-receipt': 'answers with a receipt of a wrong signature',
+	clock: "sets the office's clock off by so many ms",
+	'callback-late': 'M-Pesa reports late, by so many ms',
+	'callback-twice': 'M-Pesa reports twice',
+	'callback-never': 'M-Pesa never reports',
+	'query-failed': 'asking M-Pesa says failed, whatever happened'
+} as const;
+
+export type FaultName = keyof typeof faults;
+export const faultNames = Object.keys(faults) as FaultName[];

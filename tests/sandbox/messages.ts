@@ -1,0 +1,45 @@
+import type { NewsEvent } from '#domain/status';
+import type { Envelope } from '#domain/submission';
+import { listApplications } from './desk.ts';
+import type { Office } from './office.ts';
+import { newsOf } from './state.ts';
+
+export type SentMessage = { readonly at: string; readonly to: string; readonly text: string };
+
+/** What the office would have sent, newest first; nothing of it is stored. */
+export async function listMessages(office: Office): Promise<SentMessage[]> {
+	const applications = await listApplications(office);
+	const messages = applications.flatMap(({ id, number, envelope }) => {
+		const mailbox = office.state.submissions.get(id)?.mailbox ?? '';
+		const to = contactOf(envelope.answers);
+		return newsOf(office.state, mailbox, id).flatMap((event) => {
+			const text = sentence(event.news);
+			return text ? [{ at: event.at, to, text: `${number}: ${text}` }] : [];
+		});
+	});
+	return messages.sort((a, b) => b.at.localeCompare(a.at));
+}
+
+function contactOf(answers: Envelope['answers']): string {
+	const known = [answers['phone'], answers['email']].filter((one) => typeof one === 'string');
+	return known.join(', ') || 'the applicant';
+}
+
+function sentence(news: NewsEvent['news']): string | undefined {
+	switch (news.kind) {
+		case 'invoice': {
+			const { currency, minor } = news.invoice.amount;
+			return `please pay ${currency} ${(minor / 100).toFixed(2)}, account ${news.invoice.reference}.`;
+		}
+		case 'request':
+			return `the office asks: ${news.request.text}`;
+		case 'payment':
+			return news.payment.result.state === 'paid'
+				? `paid, M-Pesa ${news.payment.result.reference}.`
+				: undefined;
+		case 'status':
+			return { received: 'received.', approved: 'approved.', rejected: 'rejected.' }[news.status];
+		default:
+			return undefined;
+	}
+}

@@ -1,0 +1,98 @@
+import { Hono, type Context } from 'hono';
+import * as z from 'zod/mini';
+import type { OfficeEnv } from './broken.ts';
+import { decide, listApplications, readDocument } from './desk.ts';
+import { faultNames } from './fault-names.ts';
+import type { Office } from './office.ts';
+import { shell } from './page-shell.ts';
+import { answerPrompt, isPhoneAnswer, listPrompts } from './phone.ts';
+import { sections } from './sections.ts';
+
+const deskCall = z.object({
+	submission: z.string(),
+	act: z.enum(['request', 'approve', 'reject']),
+	text: z.exactOptional(z.string()),
+	documents: z.exactOptional(z.array(z.string()))
+});
+const faultCall = z.object({
+	fault: z.enum(faultNames),
+	times: z._default(z.int(), 1),
+	route: z._default(z.string(), ''),
+	value: z._default(
+		z.nullable(
+			z.union([
+				z.number(),
+				z.object({
+					status: z.int(),
+					type: z.exactOptional(z.string()),
+					body: z.exactOptional(z.string()),
+					headers: z.exactOptional(z.record(z.string(), z.string()))
+				})
+			])
+		),
+		null
+	)
+});
+
+/** The other side, for a person at /sandbox and for tests at /sandbox/api. */
+export function createPages(office: Office): Hono<OfficeEnv> {
+	const pages = new Hono<OfficeEnv>();
+	pages.use(async (c, next) => {
+		await next();
+		c.res.headers.set('cache-control', 'no-store');
+		c.res.headers.set('x-content-type-options', 'nosniff');
+	});
+	pages.get('/', async (c) => c.html(shell(await sections(office))));
+	pages.get('/sections', async (c) => c.html(await sections(office)));
+
+	pages.get('/api/ledger', (c) => c.json({ lines: office.lines }));
+	pages.get('/api/applications', async (c) =>
+		c.json({ applications: await listApplications(office) })
+	);
+	pages.get('/api/documents/:upload', async (c) => {
+		const document = await readDocument(office, c.req.param('upload'));
+		if (!document) return c.json({ error: 'no such document' }, 404);
+		const shown = ['image/jpeg', 'image/png', 'application/pdf'].includes(document.type);
+		return c.body(new Uint8Array(document.bytes), 200, {
+			'content-type': shown ? document.type : 'application/octet-stream'
+		});
+	});
+	pages.get('/api/phone', async (c) => c.json({ prompts: await listPrompts(office) }));
+	pages.post('/api/phone', async (c) => {
+		const { payment, answer } = await readBody(c);
+		const [first] = await listPrompts(office);
+		const id = typeof payment === 'string' ? payment : (first?.payment ?? '');
+		const done = isPhoneAnswer(answer) && answerPrompt(office, id, answer);
+		return done ? c.json({ payment: id }) : c.json({ error: 'no such prompt or answer' }, 404);
+	});
+	pages.post('/api/desk', async (c) => {
+		const call = deskCall.safeParse(await readBody(c));
+		if (!call.success) return c.json({ error: call.error.message }, 400);
+		const error = await office.exclusive(async () => decide(office, call.data));
+		return error === undefined ? c.json({}) : c.json({ error }, 409);
+	});
+	pages.get('/api/faults', (c) =>
+		c.json({ active: office.faults.list(), fired: office.faults.fired() })
+	);
+	pages.post('/api/faults', async (c) => {
+		const call = faultCall.safeParse(await readBody(c));
+		if (!call.success) return c.json({ error: call.error.message }, 400);
+		office.faults.set(call.data);
+		return c.json({ active: office.faults.list() });
+	});
+	pages.post('/api/reset', async (c) => {
+		await office.exclusive(async () => office.reset());
+		return c.json({});
+	});
+	pages.all('*', (c) => c.json({ error: 'not found' }, 404));
+	return pages;
+}
+
+async function readBody(c: Context<OfficeEnv>): Promise<Record<string, unknown>> {
+	try {
+		const body: unknown = await c.req.json();
+		return typeof body === 'object' && body !== null ? { ...body } : {};
+	} catch {
+		return {};
+	}
+}

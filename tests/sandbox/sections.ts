@@ -1,0 +1,172 @@
+import { html } from 'hono/html';
+import type { Answer } from '#domain/facts';
+import { listApplications, type DeskApplication, type DeskDocument } from './desk.ts';
+import { faultNames, faults } from './fault-names.ts';
+import { listMessages } from './messages.ts';
+import type { Office } from './office.ts';
+import { listPrompts, type Prompt } from './phone.ts';
+
+/** The changing part of the page. */
+export async function sections(office: Office) {
+	const [prompts, applications, messages] = await Promise.all([
+		listPrompts(office),
+		listApplications(office),
+		listMessages(office)
+	]);
+	return html`
+		<section id="messages">
+			<h2>Messages</h2>
+			<p class="muted">What the office sent by SMS and e-mail.</p>
+			${messages.length === 0 ? html`<p class="none">No messages yet.</p>` : ''}
+			${messages.map(
+				({ at, to, text }) =>
+					html`<article class="bubble">
+						<small>${time(at)} · to ${to}</small>
+						<p>${text}</p>
+					</article>`
+			)}
+		</section>
+		<section id="phone">
+			<h2>The phone</h2>
+			<p class="muted">M-Pesa prompts wait here for about a minute.</p>
+			${prompts.length === 0 ? html`<p class="none">No prompt on the phone.</p>` : ''}
+			${prompts.map(promptCard)}
+		</section>
+		<section id="desk">
+			<h2>Officer's desk</h2>
+			${applications.length === 0 ? html`<p class="none">No applications yet.</p>` : ''}
+			${applications.map(applicationCard)}
+		</section>
+		<section id="faults">
+			<h2>Faults</h2>
+			<p class="muted">Make the next requests go wrong, and see what the app does.</p>
+			${faultList(office)}
+		</section>
+	`;
+}
+
+function promptCard({ payment, amount, reference, phone, ignored }: Prompt) {
+	const answers = [
+		['paid', 'Enter PIN and pay'],
+		['cancelled', 'Cancel'],
+		['wrong-pin', 'Wrong PIN'],
+		['insufficient', 'Not enough money'],
+		['ignored', 'Ignore']
+	] as const;
+	return html`<article class="card handset">
+		<small>${phone}</small>
+		<p>
+			Pay <b>${amount.currency} ${(amount.minor / 100).toFixed(2)}</b> to the practice office,
+			account <b>${reference}</b>?
+		</p>
+		${ignored ? html`<p class="none">Ignored. It ends by itself.</p>` : ''}
+		<div class="acts">
+			${answers.map(
+				([answer, label]) =>
+					html`<button data-post="phone" data-body="${JSON.stringify({ payment, answer })}">
+						${label}
+					</button>`
+			)}
+		</div>
+	</article>`;
+}
+
+function applicationCard(application: DeskApplication) {
+	const { id, number, receivedAt, service, status, envelope, replies } = application;
+	const decided = status.status === 'approved' || status.status === 'rejected';
+	return html`<article class="card">
+		<div class="top"><b>${number}</b><span class="tag">${status.status ?? ''}</span></div>
+		<small>${service} · ${time(receivedAt)} · signed by ${envelope.declaration.signedBy}</small>
+		<details data-key="answers-${id}">
+			<summary>Answers</summary>
+			<dl>
+				${Object.entries(envelope.answers).map(
+					([question, answer]) =>
+						html`<dt>${question}</dt>
+							<dd>${words(answer)}</dd>`
+				)}
+			</dl>
+		</details>
+		<details data-key="documents-${id}">
+			<summary>Documents (${envelope.evidence.length})</summary>
+			${envelope.evidence.map(documentView)}
+		</details>
+		${replies.map(
+			({ text, evidence }) =>
+				html`<div class="reply">
+					<b>Reply</b>
+					<p>${text}</p>
+					${evidence.map(documentView)}
+				</div>`
+		)}
+		${status.openRequests.map(
+			({ text }) => html`<p class="none">Waiting for the applicant: ${text}</p>`
+		)}
+		${
+			decided
+				? html`<p class="none">Decided: ${status.status}. ${status.history.at(-1)?.note ?? ''}</p>`
+				: html`<form data-desk="${id}">
+						<label for="text-${id}">A note, or what is needed</label>
+						<textarea id="text-${id}" name="text" rows="2"></textarea>
+						<div class="acts">
+							<button name="act" value="request">Ask for more</button>
+							<button name="act" value="approve">Approve</button>
+							<button name="act" value="reject">Reject</button>
+						</div>
+					</form>`
+		}
+	</article>`;
+}
+
+function documentView({ slot, name, type, size, upload }: DeskDocument) {
+	const url = `/sandbox/api/documents/${upload}`;
+	return html`<figure>
+		${type.startsWith('image/') ? html`<img src="${url}" alt="${slot}" loading="lazy" />` : ''}
+		<figcaption>
+			<a href="${url}" target="_blank" rel="noreferrer">${slot}: ${name}</a>
+			<small>${Math.ceil(size / 1024)} KB</small>
+		</figcaption>
+	</figure>`;
+}
+
+function faultList(office: Office) {
+	const active = office.faults.list();
+	const fired = office.faults.fired();
+	return faultNames
+		.filter((fault) => fault !== 'answer')
+		.map((fault) => {
+			const on = active.find((one) => one.fault === fault);
+			const body = (times: number) =>
+				JSON.stringify({ fault, times, value: DEFAULTS[fault] ?? null });
+			const left = on && (on.times < 0 ? 'on' : `on, ${on.times} more`);
+			return html`<article class="fault">
+				<div>
+					<b>${fault}</b> ${left ? html`<span class="tag wait">${left}</span>` : ''}
+					<small>${faults[fault]}${fired[fault] ? `, fired ${fired[fault]} times` : ''}</small>
+				</div>
+				<div class="acts">
+					${
+						on
+							? html`<button data-post="faults" data-body="${body(0)}">Off</button>`
+							: html`<button data-post="faults" data-body="${body(1)}">Once</button>
+									<button data-post="faults" data-body="${body(-1)}">On</button>`
+					}
+				</div>
+			</article>`;
+		});
+}
+
+const DEFAULTS: Readonly<Record<string, number>> = {
+	slow: 5_000,
+	clock: -2 * 86_400_000,
+	'callback-late': 20_000
+};
+
+function words(answer: Answer): string {
+	if (typeof answer !== 'object' || answer === null) return String(answer ?? '');
+	return answer.map((row) => Object.values(row).map(String).join(', ')).join(' · ');
+}
+
+function time(iso: string): string {
+	return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}

@@ -1,0 +1,77 @@
+import type { Invoice, PaymentResult } from '#domain/payment';
+import type { NewsEvent } from '#domain/status';
+import type { EntryOf, LedgerLine, LineOf } from './entry.ts';
+
+export type Payment = LineOf<'payment'> & {
+	readonly results: PaymentResult[];
+	/** the truth at the phone, once there is one */
+	phone?: EntryOf<'phone'>;
+	readonly callbacks: EntryOf<'callback'>['fate'][];
+};
+
+/** What the office knows: the fold of its ledger. */
+export type State = ReturnType<typeof emptyState>;
+
+export function emptyState() {
+	return {
+		uploads: new Map<string, LineOf<'upload'>>(),
+		submissions: new Map<string, LineOf<'submission'>>(),
+		replies: new Map<string, LineOf<'reply'>>(),
+		payments: new Map<string, Payment>(),
+		invoices: new Map<string, Invoice>(),
+		/** by mailbox */
+		news: new Map<string, NewsEvent[]>(),
+		lastCursor: 0
+	};
+}
+
+export function fold(state: State, line: LedgerLine): void {
+	switch (line.kind) {
+		case 'upload':
+			if (line.step === 'thrown-away') state.uploads.delete(line.id);
+			else state.uploads.set(line.id, line);
+			return;
+		case 'submission':
+			state.submissions.set(line.id, line);
+			return;
+		case 'reply':
+			state.replies.set(line.id, line);
+			return;
+		case 'payment':
+			state.payments.set(line.id, { ...line, results: [], callbacks: [] });
+			return;
+		case 'phone': {
+			const payment = state.payments.get(line.payment);
+			if (payment) payment.phone = line;
+			return;
+		}
+		case 'callback':
+			state.payments.get(line.payment)?.callbacks.push(line.fate);
+			return;
+		case 'result':
+			state.payments.get(line.result.id)?.results.push(line.result);
+			return;
+		case 'news': {
+			const { event, mailbox } = line;
+			state.news.set(mailbox, [...(state.news.get(mailbox) ?? []), event]);
+			state.lastCursor = Math.max(state.lastCursor, event.cursor);
+			if (event.news.kind === 'invoice')
+				state.invoices.set(event.news.invoice.id, event.news.invoice);
+			return;
+		}
+		default:
+			return;
+	}
+}
+
+/** All that was said about one submission. */
+export function newsOf(state: State, mailbox: string, submission: string): NewsEvent[] {
+	return (state.news.get(mailbox) ?? []).filter((event) => event.submission === submission);
+}
+
+/** The result that nothing can change any more. */
+export function finalResult(payment: Payment): PaymentResult | undefined {
+	return payment.results.find(
+		({ result }) => result.state === 'paid' || (result.state === 'failed' && result.settled)
+	);
+}

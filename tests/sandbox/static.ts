@@ -1,0 +1,30 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import sirv from 'sirv';
+
+export type Serve = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** The built app: precompressed, prerendered pages by their plain name, else the fallback page. */
+export function serveBuild(build: string): Serve {
+	const files = sirv(build, {
+		etag: true,
+		brotli: true,
+		gzip: true,
+		single: '200.html',
+		extensions: ['html'],
+		setHeaders(response, path) {
+			const forever = path.startsWith('/_app/immutable/');
+			response.setHeader(
+				'cache-control',
+				forever ? 'public, max-age=31536000, immutable' : 'no-cache'
+			);
+			response.setHeader('x-content-type-options', 'nosniff');
+			response.setHeader('referrer-policy', 'no-referrer');
+		}
+	});
+	return (request, response) => files(request, response, () => notFound(request, response));
+}
+
+export function notFound(_: IncomingMessage, response: ServerResponse): void {
+	response.writeHead(404, { 'content-type': 'text/plain', 'cache-control': 'no-store' });
+	response.end('Not found');
+}
