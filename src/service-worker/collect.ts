@@ -1,0 +1,76 @@
+import { PROMPT_LIVES } from '#domain/payment';
+import type { OutboxRow } from '#storage/database';
+import { addNews, knownNews, newsAskedAt, newsCursor } from '#storage/news';
+import { listDeliveries } from '#storage/outbox';
+import { setClockOffset } from '#storage/settings';
+import type { SenderEnvironment } from './environment.ts';
+import { isSuccess } from './hand-in.ts';
+import { finalMarks, newsOfPayment, withMarks } from './payment-news.ts';
+
+const CLOCK_CHECK = 10 * 60_000;
+const running = new WeakMap<SenderEnvironment, Promise<void>>();
+
+/** Fetches what the office says since the last time. Calls while one is at work share it. */
+export function collect(env: SenderEnvironment): Promise<void> {
+	const current = running.get(env);
+	if (current) return current;
+	const round = gather(env).finally(() => running.delete(env));
+	running.set(env, round);
+	return round;
+}
+
+async function gather(env: SenderEnvironment): Promise<void> {
+	const rows = await listDeliveries(env.db);
+	// The office can have nothing to say to a mailbox it has never heard of.
+	if (!rows.some((row) => row.handedOver)) return;
+	await checkClock(env);
+	await fetchEvents(env);
+	for (const row of await paymentsInDoubt(env, rows)) await askAgain(env, row);
+}
+
+/** The offset is shown, and nothing is decided by it. */
+async function checkClock(env: SenderEnvironment): Promise<void> {
+	const asked = await newsAskedAt(env.db);
+	const before = env.now();
+	if (asked !== undefined && Math.abs(before - asked) < CLOCK_CHECK) return;
+	const health = await env.gateway.health();
+	if (health.reach !== 'office') return;
+	const middle = before + (env.now() - before) / 2;
+	await setClockOffset(env.db, Math.round(health.time - middle));
+}
+
+async function fetchEvents(env: SenderEnvironment): Promise<void> {
+	for (;;) {
+		const after = await newsCursor(env.db);
+		const answered = await env.gateway.events(after);
+		if (!isSuccess(answered)) return;
+		const { events, cursor } = answered.body;
+		await addNews(env.db, withMarks(events), cursor, env.now());
+		if (events.length === 0 || cursor <= after) return;
+	}
+}
+
+/** Asked of the phone a while ago, and no final word yet. A clock set back must not hide one. */
+async function paymentsInDoubt(
+	env: SenderEnvironment,
+	rows: readonly OutboxRow[]
+): Promise<OutboxRow[]> {
+	const now = env.now();
+	const old = rows.filter(
+		({ kind, now: is }) =>
+			kind === 'payment' && is.state === 'delivered' && (now - is.at > PROMPT_LIVES || is.at > now)
+	);
+	const marks = await knownNews(
+		env.db,
+		old.flatMap((row) => finalMarks(row.id))
+	);
+	return old.filter((row) => !finalMarks(row.id).some((mark) => marks.has(mark)));
+}
+
+async function askAgain(env: SenderEnvironment, row: OutboxRow): Promise<void> {
+	if (row.call.kind !== 'payment') return;
+	const answered = await env.gateway.findPayment(row.id);
+	if (!isSuccess(answered) || answered.body?.id !== row.id) return;
+	const cursor = await newsCursor(env.db);
+	await addNews(env.db, [newsOfPayment(row.call.submission, answered.body)], cursor, env.now());
+}

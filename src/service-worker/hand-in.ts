@@ -1,0 +1,102 @@
+import type { Outcome } from '#domain/outbox';
+import type { PaymentResult } from '#domain/payment';
+import type { NewsEvent } from '#domain/status';
+import type { Answered } from '#gateway/port';
+import type { OutboxRow } from '#storage/database';
+import { receiptFor } from '#storage/receipts';
+import type { SenderEnvironment } from './environment.ts';
+import { newsOfPayment } from './payment-news.ts';
+
+/** What one try came to, and what is to be kept with a success. */
+export type Tried = {
+	readonly outcome: Outcome;
+	readonly proof?: { readonly receipt?: string; readonly events?: readonly NewsEvent[] };
+};
+type CallOf<Kind extends OutboxRow['call']['kind']> = Extract<OutboxRow['call'], { kind: Kind }>;
+
+const garbled: Tried = { outcome: { outcome: 'garbled' } };
+
+/**
+ * Puts the envelope, reply or payment on the wire. A success that proves nothing is none.
+ * `mayBeThere`: an earlier try was handed over, and may have arrived.
+ */
+export function handIn(
+	env: SenderEnvironment,
+	row: OutboxRow,
+	mayBeThere: boolean
+): Promise<Tried> {
+	switch (row.call.kind) {
+		case 'submission':
+			return handInSubmission(env, row, row.call);
+		case 'reply':
+			return handInReply(env, row, row.call);
+		case 'payment':
+			return handInPayment(env, row, row.call, mayBeThere);
+	}
+}
+
+/** What became of a payment that was asked for; nothing when the far side never heard of it. */
+export async function askForPayment(
+	env: SenderEnvironment,
+	row: OutboxRow
+): Promise<Tried | undefined> {
+	if (row.call.kind !== 'payment') return garbled;
+	const answered = await env.gateway.findPayment(row.id);
+	if (!isSuccess(answered)) return answered.outcome === 'refused' ? garbled : { outcome: answered };
+	if (answered.body === null) return undefined;
+	return paymentProof(row, row.call, { ...answered, body: answered.body });
+}
+
+export function isSuccess<Body>(
+	answered: Answered<Body>
+): answered is Extract<Answered<Body>, { outcome: 'accepted' | 'duplicate' }> {
+	return answered.outcome === 'accepted' || answered.outcome === 'duplicate';
+}
+
+async function handInSubmission(
+	env: SenderEnvironment,
+	row: OutboxRow,
+	{ service, version, envelope }: CallOf<'submission'>
+): Promise<Tried> {
+	const call = { id: row.id, service, version, envelope, documents: row.uploads };
+	const answered = await env.gateway.submit(call);
+	if (!isSuccess(answered)) return { outcome: answered };
+	const { receipt } = answered.body;
+	if (!(await receiptFor(row, receipt, env.office))) return garbled;
+	return { outcome: { outcome: answered.outcome }, proof: { receipt } };
+}
+
+async function handInReply(
+	env: SenderEnvironment,
+	{ id, uploads }: OutboxRow,
+	{ submission, envelope }: CallOf<'reply'>
+): Promise<Tried> {
+	const answered = await env.gateway.reply({ id, submission, envelope, documents: uploads });
+	return { outcome: isSuccess(answered) ? { outcome: answered.outcome } : answered };
+}
+
+async function handInPayment(
+	env: SenderEnvironment,
+	row: OutboxRow,
+	call: CallOf<'payment'>,
+	mayBeThere: boolean
+): Promise<Tried> {
+	const { submission, invoice, amount, channel, payer } = call;
+	const asked = { id: row.id, submission, invoice, amount, channel, payer };
+	const answered = await env.gateway.pay(asked);
+	if (isSuccess(answered)) return paymentProof(row, call, answered);
+	const refused: Tried = { outcome: answered };
+	// A refused attempt may be followed by another one: not while money of this one may have moved.
+	if (answered.outcome !== 'refused' || !mayBeThere) return refused;
+	return (await askForPayment(env, row)) ?? refused;
+}
+
+function paymentProof(
+	row: OutboxRow,
+	{ submission, invoice }: CallOf<'payment'>,
+	answered: { readonly outcome: 'accepted' | 'duplicate'; readonly body: PaymentResult }
+): Tried {
+	const { outcome, body } = answered;
+	if (body.id !== row.id || body.invoice !== invoice) return garbled;
+	return { outcome: { outcome }, proof: { events: [newsOfPayment(submission, body)] } };
+}

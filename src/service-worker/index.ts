@@ -1,0 +1,98 @@
+import { collect } from './collect.ts';
+import { anythingWaits, deliver, linkIsBack } from './deliver.ts';
+import { openEnvironment, type SenderEnvironment } from './environment.ts';
+import { answerFetch } from './fetch.ts';
+import { createPrecache, type PrecacheEntry } from './precache.ts';
+import { report } from './report.ts';
+import type { WorkerScope } from './scope.ts';
+
+declare global {
+	interface Window {
+		/** filled in by the build */
+		readonly __WB_MANIFEST: readonly PrecacheEntry[];
+	}
+}
+
+const worker = self as unknown as WorkerScope;
+const precache = createPrecache(self.__WB_MANIFEST, {
+	caches,
+	fetch: (path, init) => fetch(path, init),
+	base: worker.location.href
+});
+
+let opened: Promise<SenderEnvironment> | undefined;
+
+function environment(): Promise<SenderEnvironment> {
+	opened ??= openEnvironment('worker').catch((error: unknown) => {
+		opened = undefined;
+		throw error;
+	});
+	return opened;
+}
+
+worker.addEventListener('install', (event) => event.waitUntil(precache.install()));
+
+worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+
+worker.addEventListener('fetch', (event) => {
+	answerFetch(event, precache, worker.location.origin);
+});
+
+worker.addEventListener('message', (event) => {
+	if (isMessage(event.data, 'skip-waiting')) event.waitUntil(worker.skipWaiting());
+	if (isMessage(event.data, 'deliver')) event.waitUntil(reported(wakeUp));
+});
+
+worker.addEventListener('sync', (event) => {
+	if (event.tag === 'deliver') event.waitUntil(onSync());
+});
+
+worker.addEventListener('periodicsync', (event) => {
+	if (event.tag === 'collect') event.waitUntil(reported(wakeUp));
+});
+
+/**
+ * The first worker takes over the open page, so that its next page loads without a link. A newer one
+ * waits for the applicant's consent before it gets here.
+ */
+async function takeOver(): Promise<void> {
+	await worker.clients.claim();
+	await precache.tidy();
+}
+
+async function wakeUp(): Promise<void> {
+	const env = await environment();
+	await deliver(env);
+	await collect(env);
+	// While the browser believes in a link, a sync would come back at once and overrule the back-off.
+	if (!env.online() && (await anythingWaits(env))) await askForSync();
+}
+
+/** Fails while rows still wait, so that the browser comes again later by its own clock. */
+async function onSync(): Promise<void> {
+	const env = await environment();
+	await linkIsBack(env);
+	await deliver(env);
+	await reported(() => collect(env));
+	if (await anythingWaits(env)) throw new Error('Some deliveries still wait');
+}
+
+async function askForSync(): Promise<void> {
+	try {
+		await worker.registration.sync?.register('deliver');
+	} catch {
+		// not every browser lets a worker ask; its pages wake it as well
+	}
+}
+
+async function reported(run: () => Promise<void>): Promise<void> {
+	try {
+		await run();
+	} catch (error) {
+		report(error);
+	}
+}
+
+function isMessage(data: unknown, type: 'deliver' | 'skip-waiting'): boolean {
+	return typeof data === 'object' && data !== null && 'type' in data && data.type === type;
+}

@@ -1,0 +1,26 @@
+/** The part of a service worker's global scope that ours uses; the page's types know none of it. */
+export type WorkerScope = {
+	readonly location: { readonly origin: string; readonly href: string };
+	readonly clients: { claim(): Promise<void> };
+	readonly registration: { readonly sync?: { register(tag: string): Promise<void> } };
+	skipWaiting(): Promise<void>;
+	addEventListener<Name extends keyof WorkerEvents>(
+		name: Name,
+		listener: (event: WorkerEvents[Name]) => void
+	): void;
+};
+
+type Extendable = { waitUntil(work: Promise<unknown>): void };
+type WorkerEvents = {
+	install: Extendable;
+	activate: Extendable;
+	fetch: FetchEvent;
+	message: Extendable & { readonly data: unknown };
+	sync: Extendable & { readonly tag: string };
+	periodicsync: Extendable & { readonly tag: string };
+};
+
+export type FetchEvent = Extendable & {
+	readonly request: Request;
+	respondWith(response: Promise<Response>): void;
+};

@@ -1,0 +1,96 @@
+import {
+	attemptsOf,
+	handOver,
+	hold,
+	nextStep,
+	renewLease,
+	type Delivery,
+	type Outcome
+} from '#domain/outbox';
+import type { OutboxRow } from '#storage/database';
+import { readUpload, recordReceived, recordRefused } from '#storage/outbox';
+import type { Claimed } from './claimed.ts';
+import type { SenderEnvironment } from './environment.ts';
+import { askForPayment, handIn, type Tried } from './hand-in.ts';
+
+/** Tries to put a document right that the office misses, before the refusal is believed. */
+const MISSING_TRIES = 6;
+
+/** Documents first, envelope last, and each step recorded before the next one leaves. */
+export async function sendClaimed(env: SenderEnvironment, mine: Claimed): Promise<void> {
+	const tried = promptIsStale(mine.row(), env.now())
+		? await lookBeforeAsking(env, mine)
+		: await uploadAndHandIn(env, mine);
+	if (tried) await record(env, mine, tried);
+}
+
+/** Nothing: the row went to another sender meanwhile. */
+async function uploadAndHandIn(env: SenderEnvironment, mine: Claimed): Promise<Tried | undefined> {
+	for (let again = false; ; again = true) {
+		const mayBeThere = mine.row().handedOver;
+		const stopped = await uploadAll(env, mine);
+		if (stopped) return stopped === 'lost' ? undefined : { outcome: stopped };
+		const now = env.now();
+		const mayHandIn = await mine.change((row) => handOver(renewLease(row, row.bytesSent, now)));
+		if (!mayHandIn) return undefined;
+		const tried = await handIn(env, mine.row(), mayBeThere);
+		if (!missesDocument(tried.outcome)) return tried;
+		await mine.change((row) => ({ ...row, bytesSent: 0 }));
+		if (again) return { outcome: patient(tried.outcome, mine.row()) };
+	}
+}
+
+async function uploadAll(
+	env: SenderEnvironment,
+	mine: Claimed
+): Promise<Outcome | 'lost' | undefined> {
+	let sent = 0;
+	for (const manifest of mine.row().uploads) {
+		const before = sent;
+		const confirmed = (bytes: number) => {
+			void mine.change((row) => renewLease(row, before + bytes, env.now())).catch(env.report);
+		};
+		confirmed(0);
+		const bytes = await readUpload(env.db, manifest.id);
+		if (!bytes) return { outcome: 'refused', code: 'document-lost' };
+		const outcome = await env.gateway.upload({ ...manifest, bytes }, confirmed);
+		if (!(await mine.kept())) return 'lost';
+		if (outcome.outcome !== 'accepted' && outcome.outcome !== 'duplicate') return outcome;
+		sent += manifest.size;
+		confirmed(manifest.size);
+	}
+	return (await mine.kept()) ? undefined : 'lost';
+}
+
+async function record(env: SenderEnvironment, mine: Claimed, tried: Tried): Promise<void> {
+	const before = mine.row();
+	const after = { ...before, ...nextStep(before, tried.outcome, env.now(), env.random()) };
+	if (after.now.state === 'delivered') {
+		await recordReceived(env.db, before, after, tried.proof ?? {});
+	} else if (after.now.state === 'refused') {
+		await recordRefused(env.db, before, after, after.now.code);
+	} else {
+		await mine.change(() => after);
+	}
+}
+
+/** The prompt may have been asked for, but its moment has passed: asking again needs the applicant. */
+function promptIsStale(row: OutboxRow, now: number): boolean {
+	return row.handedOver && row.freshUntil !== undefined && row.freshUntil < now;
+}
+
+async function lookBeforeAsking(env: SenderEnvironment, mine: Claimed): Promise<Tried | undefined> {
+	const found = await askForPayment(env, mine.row());
+	if (found) return found;
+	await mine.change((row): Delivery => hold(row, 'applicant-away'));
+	return undefined;
+}
+
+function missesDocument(outcome: Outcome): boolean {
+	return outcome.outcome === 'refused' && outcome.code === 'missing-document';
+}
+
+/** The far side may only be slow to see what it holds; one that never does is a refusal to show. */
+function patient(outcome: Outcome, row: OutboxRow): Outcome {
+	return attemptsOf(row) < MISSING_TRIES ? { outcome: 'later', busy: false } : outcome;
+}

@@ -1,0 +1,163 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createPrecache, type PrecacheEntry } from '#worker/precache';
+
+const BASE = 'https://kibali.example/service-worker.js';
+const first: PrecacheEntry[] = [
+	{ url: '/', revision: 'one' },
+	{ url: '200.html', revision: 'one' },
+	{ url: '_app/immutable/a.js', revision: null },
+	{ url: '_app/immutable/b.css', revision: null }
+];
+const second: PrecacheEntry[] = [
+	{ url: '/', revision: 'two' },
+	{ url: '200.html', revision: 'two' },
+	{ url: '_app/immutable/a.js', revision: null },
+	{ url: '_app/immutable/c.js', revision: null }
+];
+
+/** The part of Cache Storage that is used, in memory. */
+class FakeCache {
+	readonly kept = new Map<string, Response>();
+	async match(key: string) {
+		return this.kept.get(new URL(key, BASE).href)?.clone();
+	}
+	async put(key: string, response: Response) {
+		this.kept.set(new URL(key, BASE).href, response);
+	}
+	async keys() {
+		return [...this.kept.keys()].map((url) => new Request(url));
+	}
+	async delete(request: Request) {
+		return this.kept.delete(request.url);
+	}
+}
+
+let cache: FakeCache;
+let asked: string[];
+let answer: (path: string) => Response | Promise<Response>;
+
+beforeEach(() => {
+	cache = new FakeCache();
+	asked = [];
+	answer = fileOf;
+});
+
+function fileOf(path: string): Response {
+	const type = path.endsWith('.js') ? 'text/javascript' : path.endsWith('.css') ? 'text/css' : '';
+	return new Response(`content of ${path}`, { headers: { 'content-type': type || 'text/html' } });
+}
+
+function precacheOf(entries: readonly PrecacheEntry[]) {
+	return createPrecache(entries, {
+		caches: { open: async () => cache as unknown as Cache },
+		fetch: async (path) => {
+			asked.push(path);
+			return answer(path);
+		},
+		base: BASE
+	});
+}
+
+const paths = (entries: readonly PrecacheEntry[]) =>
+	entries.map(({ url }) => new URL(url, BASE).pathname).sort();
+
+describe('an install', () => {
+	test('fetches every file once, and answers from them without a link', async () => {
+		const precache = precacheOf(first);
+		await precache.install();
+		expect([...asked].sort()).toEqual(paths(first));
+		answer = () => Promise.reject(new TypeError('offline'));
+		expect(await (await precache.get('/200.html')).text()).toBe('content of /200.html');
+		expect(precache.has('/_app/immutable/a.js')).toBe(true);
+		expect(precache.has('/_app/immutable/z.js')).toBe(false);
+	});
+
+	test('fails when one file does, and goes on where it stopped (lesson 11)', async () => {
+		answer = (path) => (path.endsWith('b.css') ? new Response('', { status: 404 }) : fileOf(path));
+		await expect(precacheOf(first).install()).rejects.toThrow('b.css');
+		answer = fileOf;
+		asked = [];
+		await precacheOf(first).install();
+		expect(asked).toEqual(['/_app/immutable/b.css']);
+	});
+
+	test('tries a file again that a bad link swallowed', async () => {
+		let bad = 2;
+		answer = (path) => {
+			if (bad-- > 0) throw new TypeError('cut');
+			return fileOf(path);
+		};
+		await precacheOf(first).install();
+		expect(cache.kept.size).toBe(first.length);
+	});
+
+	test('does not take the page of a captive portal for a script', async () => {
+		const html = { headers: { 'content-type': 'text/html' } };
+		answer = () => new Response('<h1>Welcome to the café</h1>', html);
+		await expect(precacheOf(first).install()).rejects.toThrow();
+		expect([...cache.kept.keys()].filter((key) => /\.(js|css)$/.test(key))).toEqual([]);
+	});
+});
+
+describe('an update', () => {
+	test('fetches only what is new, and takes nothing from the version at work', async () => {
+		const old = precacheOf(first);
+		await old.install();
+		asked = [];
+		const update = precacheOf(second);
+		await update.install();
+		expect([...asked].sort()).toEqual(['/', '/200.html', '/_app/immutable/c.js']);
+		answer = () => Promise.reject(new TypeError('offline'));
+		expect(await (await old.get('/_app/immutable/b.css')).text()).toContain('b.css');
+		await update.tidy();
+		expect(cache.kept.size).toBe(second.length);
+	});
+
+	test('that is half done leaves the version at work whole', async () => {
+		const old = precacheOf(first);
+		await old.install();
+		answer = () => new Response('', { status: 500 });
+		await expect(precacheOf(second).install()).rejects.toThrow();
+		for (const path of paths(first)) {
+			expect(await (await old.get(path)).text()).toBe(`content of ${path}`);
+		}
+	});
+});
+
+describe('copies that the browser threw away (lesson 9)', () => {
+	test('are answered from the network, and all fetched back at the first miss', async () => {
+		const precache = precacheOf(first);
+		await precache.install();
+		asked = [];
+		await precache.mend();
+		expect(asked).toEqual([]);
+		cache.kept.clear();
+		expect(await (await precache.get('/')).text()).toBe('content of /');
+		await precache.mend();
+		expect(cache.kept.size).toBe(first.length);
+	});
+
+	test('are fetched back at a later miss when there was no link', async () => {
+		const precache = precacheOf(first);
+		await precache.install();
+		cache.kept.clear();
+		answer = () => Promise.reject(new TypeError('offline'));
+		await expect(precache.get('/')).rejects.toThrow('offline');
+		await precache.mend();
+		expect(cache.kept.size).toBe(0);
+		answer = fileOf;
+		await precache.get('/');
+		await precache.mend();
+		expect(cache.kept.size).toBe(first.length);
+	});
+
+	test('leave no page behind whose parts the server does not have any more', async () => {
+		const precache = precacheOf(first);
+		await precache.install();
+		cache.kept.clear();
+		answer = (path) => (path.endsWith('a.js') ? new Response('', { status: 404 }) : fileOf(path));
+		await precache.get('/');
+		await precache.mend();
+		expect([...cache.kept.keys()].filter((key) => key.includes('revision'))).toEqual([]);
+	});
+});
