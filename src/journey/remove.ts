@@ -1,0 +1,16 @@
+import { deleteDraft, purgeDeleted, restoreDraft } from '#storage/drafts';
+import type { PageEnvironment } from './environment.ts';
+
+/** Puts a draft away; `restoreApplication` brings it back until `purgeRemoved` ran. */
+export function removeApplication(page: PageEnvironment, id: string): Promise<boolean> {
+	return deleteDraft(page.db, page.vault, id, page.now());
+}
+
+export function restoreApplication(page: PageEnvironment, id: string): Promise<boolean> {
+	return restoreDraft(page.db, page.vault, id, page.now());
+}
+
+/** What was removed in an earlier visit really goes, documents too. */
+export function purgeRemoved(page: PageEnvironment): Promise<void> {
+	return purgeDeleted(page.db);
+}

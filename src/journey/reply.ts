@@ -1,0 +1,151 @@
+import { startDraft, type Draft } from '#domain/draft';
+import type { Evidence, EvidenceSlot } from '#domain/evidence';
+import type { ReplyEnvelope } from '#domain/submission';
+import type { OutboxRow } from '#storage/database';
+import { listEvidence } from '#storage/documents';
+import { addDraft, deleteDraft, findDraft, restoreDraft } from '#storage/drafts';
+import { recordReply } from '#storage/submissions';
+import { sealForOffice } from '#vault/office-seal';
+import type { PageEnvironment } from './environment.ts';
+import { packDocuments, parcelSize } from './parcel.ts';
+import { replyTo, trackingOf } from './track.ts';
+
+const SERVICE = 'reply';
+/** characters of an answer */
+export const MAX_TEXT = 2_000;
+
+/** A request names kinds of paper only; any paper of a usual kind and size answers it. */
+export function replySlot(request: string): EvidenceSlot {
+	return {
+		id: `request:${request}`,
+		document: 'reply',
+		accepts: ['jpeg', 'png', 'pdf'],
+		maxBytes: 5_000_000,
+		maxFiles: 5,
+		source: 'office',
+		confidence: 'assumed',
+		effectiveFrom: '2024-01-01'
+	};
+}
+
+/**
+ * What is being written in answer to a request: kept like a form's draft, `answers.text` its words.
+ * Nothing when the office does not wait for it, or an answer is on its way.
+ */
+export async function openReply(
+	page: PageEnvironment,
+	submission: string,
+	request: string
+): Promise<Draft | undefined> {
+	const waiting = await findWaiting(page, submission, request);
+	return waiting && !waiting.sent ? openDraft(page, request) : undefined;
+}
+
+async function openDraft(page: PageEnvironment, request: string): Promise<Draft> {
+	const id = replyDraft(request);
+	const found = await findDraft(page.db, page.vault, id);
+	if (!found) {
+		const draft = startDraft(id, { id: SERVICE, version: 1 }, {}, page.now());
+		await addDraft(page.db, page.vault, draft);
+		return draft;
+	}
+	// Its reply was withdrawn or refused: the words come back.
+	if (found.state === 'deleted') await restoreDraft(page.db, page.vault, id, page.now());
+	return found.draft;
+}
+
+async function findWaiting(page: PageEnvironment, submission: string, requestId: string) {
+	const tracking = await trackingOf(page, submission);
+	const request = tracking?.status.openRequests.find(({ id }) => id === requestId);
+	return tracking && request && { tracking, sent: replyTo(tracking, request) };
+}
+
+/** The documents attached in answer to a request; `attach` them with `replySlot` to the application. */
+export async function replyDocuments(
+	page: PageEnvironment,
+	application: string,
+	request: string
+): Promise<Evidence[]> {
+	const all = await listEvidence(page.db, page.vault, application);
+	return all.filter(({ slot }) => slot === replySlot(request).id);
+}
+
+export function isReplyDraft(draft: Draft): boolean {
+	return draft.service === SERVICE;
+}
+
+export type Replied =
+	/** waits in the outbox; the same id again when it was sent already */
+	| { readonly replied: string }
+	| { readonly incomplete: readonly Evidence[] }
+	| { readonly empty: true }
+	/** the request is no longer open, or was never there */
+	| { readonly gone: true };
+
+/** Taps that come while the first is still being sealed are the first. */
+const underWay = new WeakMap<PageEnvironment, Map<string, Promise<Replied>>>();
+
+/** Sends text and documents in answer to a request, as `openReply` and `attach` kept them. */
+export function reply(
+	page: PageEnvironment,
+	submission: string,
+	request: string
+): Promise<Replied> {
+	const own = underWay.get(page) ?? new Map<string, Promise<Replied>>();
+	underWay.set(page, own);
+	const first = own.get(request);
+	if (first) return first;
+	const replying = sendReply(page, submission, request).finally(() => own.delete(request));
+	own.set(request, replying);
+	return replying;
+}
+
+async function sendReply(
+	page: PageEnvironment,
+	submission: string,
+	requestId: string
+): Promise<Replied> {
+	const waiting = await findWaiting(page, submission, requestId);
+	if (!waiting) return { gone: true };
+	if (waiting.sent) return { replied: waiting.sent.copy.envelope.id };
+
+	const { application } = waiting.tracking.copy.envelope;
+	const draft = await openDraft(page, requestId);
+	const text = String(draft.answers['text'] ?? '').trim();
+	const evidence = await replyDocuments(page, application, requestId);
+	if (text === '' && evidence.length === 0) return { empty: true };
+
+	const id = page.id();
+	const packed = await packDocuments(page, id, evidence);
+	if ('incomplete' in packed) return packed;
+	const { evidence: sealedEvidence, manifests, uploads } = packed.parcel;
+	const envelope: ReplyEnvelope = {
+		id,
+		submission,
+		request: requestId,
+		text,
+		evidence: sealedEvidence
+	};
+	const sealed = await sealForOffice(page.office, envelope);
+	const at = page.now();
+	const row: OutboxRow = {
+		id,
+		kind: 'reply',
+		application,
+		createdAt: at,
+		uploads: manifests,
+		bytesSent: 0,
+		bytesTotal: parcelSize(manifests, sealed),
+		handedOver: false,
+		now: { state: 'queued', notBefore: at, attempts: 0 },
+		call: { kind: 'reply', submission, envelope: sealed }
+	};
+	await recordReply(page.db, page.vault, { envelope, evidence }, row, uploads, at);
+	await deleteDraft(page.db, page.vault, draft.id, at);
+	page.wake();
+	return { replied: id };
+}
+
+function replyDraft(request: string): string {
+	return `reply:${request}`;
+}

@@ -1,0 +1,107 @@
+import { findService } from '#catalog/index';
+import type { Draft } from '#domain/draft';
+import type { Evidence } from '#domain/evidence';
+import { feeOf } from '#domain/fee';
+import type { Finding } from '#domain/requirement';
+import type { Declaration, Envelope } from '#domain/submission';
+import type { OutboxRow } from '#storage/database';
+import { listEvidence } from '#storage/documents';
+import { findDraft } from '#storage/drafts';
+import { listSubmissions, recordSubmission, type SubmissionCopy } from '#storage/submissions';
+import { sealForOffice } from '#vault/office-seal';
+import { evidenceAsked, findingsOf } from './check.ts';
+import type { PageEnvironment } from './environment.ts';
+import { packDocuments, parcelSize, type Parcel } from './parcel.ts';
+
+export type Submitted =
+	/** waits in the outbox; the same id again when it was submitted already */
+	| { readonly submitted: string }
+	/** what must be mended or accepted first */
+	| { readonly blocked: readonly Finding[] }
+	/** documents whose bytes are not the ones that were attached */
+	| { readonly incomplete: readonly Evidence[] }
+	/** another tab saved revision so-and-so meanwhile */
+	| { readonly stale: number }
+	/** the draft is not there, or was deleted */
+	| { readonly gone: true };
+
+/**
+ * Freezes, seals and queues an application. Judges what the phone holds, not what a page shows.
+ * `revision`: the one the applicant signed, so that an edit in another tab is never sent unread.
+ */
+export async function submit(
+	page: PageEnvironment,
+	application: string,
+	declaration: Declaration,
+	revision?: number
+): Promise<Submitted> {
+	const found = await findDraft(page.db, page.vault, application);
+	if (!found || found.state === 'deleted') return { gone: true };
+	if (found.state === 'closed') return alreadySubmitted(page, application, found.draft.revision);
+	const { draft } = found;
+	if (revision !== undefined && revision !== draft.revision) return { stale: draft.revision };
+	const service = await findService(draft.service);
+	if (!service) return { gone: true };
+
+	const all = await listEvidence(page.db, page.vault, application);
+	const judged = findingsOf(service, draft, all, page.today());
+	if (judged.obstacles.length > 0) return { blocked: judged.obstacles };
+
+	const id = page.id();
+	const evidence = evidenceAsked(service, judged.facts, all);
+	const packed = await packDocuments(page, id, evidence);
+	if ('incomplete' in packed) return packed;
+	const envelope: Envelope = {
+		id,
+		application,
+		service: draft.service,
+		version: draft.version,
+		answers: judged.facts.answers,
+		evidence: packed.parcel.evidence,
+		findings: judged.findings,
+		declaration
+	};
+	const { totals } = feeOf(service.fees, 'processing', judged.facts);
+	return queue(page, draft, { envelope, evidence, total: totals }, packed.parcel);
+}
+
+async function queue(
+	page: PageEnvironment,
+	draft: Draft,
+	copy: SubmissionCopy,
+	{ manifests, uploads }: Parcel
+): Promise<Submitted> {
+	const { envelope } = copy;
+	const sealed = await sealForOffice(page.office, envelope);
+	const at = page.now();
+	const outboxRow: OutboxRow = {
+		id: envelope.id,
+		kind: 'submission',
+		application: draft.id,
+		createdAt: at,
+		uploads: manifests,
+		bytesSent: 0,
+		bytesTotal: parcelSize(manifests, sealed),
+		handedOver: false,
+		now: { state: 'queued', notBefore: at, attempts: 0 },
+		call: { kind: 'submission', service: draft.service, version: draft.version, envelope: sealed }
+	};
+	const record = { copy, draft, outboxRow, uploads };
+	const result = await recordSubmission(page.db, page.vault, record, at);
+	if (!result.recorded) return alreadySubmitted(page, draft.id, result.newest);
+	page.wake();
+	return { submitted: envelope.id };
+}
+
+/** A second tap finds the draft closed: the first one's submission is the answer to both. */
+async function alreadySubmitted(
+	page: PageEnvironment,
+	application: string,
+	newest: number
+): Promise<Submitted> {
+	const found = await findDraft(page.db, page.vault, application);
+	if (found?.state === 'open') return { stale: newest };
+	const newestFirst = await listSubmissions(page.db, page.vault);
+	const own = newestFirst.find((copy) => copy.envelope.application === application);
+	return own ? { submitted: own.envelope.id } : { gone: true };
+}

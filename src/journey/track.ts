@@ -1,0 +1,104 @@
+import { invoiceState, type Invoice, type PaymentAttempt } from '#domain/payment';
+import type { Receipt } from '#domain/receipt';
+import { statusOf, type InformationRequest, type Status } from '#domain/status';
+import type { OutboxRow } from '#storage/database';
+import { listNews, newsAskedAt } from '#storage/news';
+import { listDeliveries } from '#storage/outbox';
+import { listPayments } from '#storage/payments';
+import { findReceipt } from '#storage/receipts';
+import {
+	findSubmission,
+	listReplies,
+	listSubmissions,
+	type ReplyCopy,
+	type Stored,
+	type SubmissionCopy
+} from '#storage/submissions';
+import type { PageEnvironment } from './environment.ts';
+
+export type TrackedReply = {
+	readonly copy: Stored<ReplyCopy>;
+	readonly delivery: OutboxRow | undefined;
+};
+
+/** All that the phone knows of one submission. */
+export type Tracking = {
+	readonly copy: Stored<SubmissionCopy>;
+	readonly delivery: OutboxRow | undefined;
+	readonly receipt: { readonly receipt: Receipt; readonly jws: string } | undefined;
+	readonly status: Status;
+	readonly attempts: readonly PaymentAttempt[];
+	readonly replies: readonly TrackedReply[];
+	/** the outbox rows of its payments, by attempt */
+	readonly paymentRows: readonly OutboxRow[];
+	/** when the office was last heard, ms; everything shown of it is as of then */
+	readonly askedAt: number | undefined;
+};
+
+/** All reads start at once, then all is opened: fit for liveQuery. */
+export async function trackingOf(
+	page: PageEnvironment,
+	submission: string
+): Promise<Tracking | undefined> {
+	const { db, vault } = page;
+	const [copy, deliveries, receipt, news, attempts, replies, askedAt] = await Promise.all([
+		findSubmission(db, vault, submission),
+		listDeliveries(db),
+		findReceipt(db, vault, submission),
+		listNews(db, vault, submission),
+		listPayments(db, vault, submission),
+		listReplies(db, vault, submission),
+		newsAskedAt(db)
+	]);
+	if (!copy) return undefined;
+	const deliveryOf = (id: string) => deliveries.find((row) => row.id === id);
+	return {
+		copy,
+		delivery: deliveryOf(submission),
+		receipt,
+		status: statusOf(news),
+		attempts,
+		replies: replies.map((reply) => ({ copy: reply, delivery: deliveryOf(reply.envelope.id) })),
+		paymentRows: deliveries.filter(
+			({ call }) => call.kind === 'payment' && call.submission === submission
+		),
+		askedAt
+	};
+}
+
+/** Invoices that nothing has paid yet, and whether an attempt on them is under way. */
+export function openInvoices(
+	tracking: Pick<Tracking, 'status' | 'attempts'>,
+	now: number
+): { readonly invoice: Invoice; readonly live: PaymentAttempt | undefined }[] {
+	return tracking.status.invoices.flatMap((invoice) => {
+		const is = invoiceState(invoice, tracking.attempts, now);
+		if (is.state === 'paid') return [];
+		return [{ invoice, live: is.state === 'live' ? is.attempt : undefined }];
+	});
+}
+
+/** The reply to a request that is on its way or there, if any; a withdrawn or refused one is none. */
+export function replyTo(
+	tracking: Pick<Tracking, 'replies'>,
+	request: Pick<InformationRequest, 'id'>
+): TrackedReply | undefined {
+	return tracking.replies.find(
+		({ copy, delivery }) =>
+			copy.envelope.request === request.id &&
+			delivery?.now.state !== 'withdrawn' &&
+			delivery?.now.state !== 'refused'
+	);
+}
+
+/** A submission by its own id, or the newest one of an application. */
+export async function findSubmissionId(
+	page: PageEnvironment,
+	id: string
+): Promise<{ readonly id: string; readonly service: string } | undefined> {
+	const all = await listSubmissions(page.db, page.vault);
+	const found =
+		all.find(({ envelope }) => envelope.id === id) ??
+		all.find(({ envelope }) => envelope.application === id);
+	return found && { id: found.envelope.id, service: found.envelope.service };
+}
