@@ -2,7 +2,11 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { copyPdfTools } from './scripts/pdf-tools.mjs';
 import { appVersion } from './scripts/version.mjs';
+
+/* Fetched by URL when first needed, so that no build gives them a name of its own. */
+copyPdfTools();
 
 /** The far side, in the same server while developing; a build has none of it. */
 function practiceOffice(): Plugin {
@@ -15,6 +19,27 @@ function practiceOffice(): Plugin {
 		}
 	};
 }
+
+/**
+ * Small files cost more than their bytes: a request each, and nothing to compress against. What is
+ * always loaded together travels together; a group takes its modules' own imports along.
+ */
+const chunks = [
+	{ name: 'runtime', test: /node_modules\/(svelte|@sveltejs|esm-env|clsx)\// },
+	{
+		name: 'shell',
+		test: /src\/(ui\/[^/]+|messages\/index|vault\/office|catalog\/index|routes\/(language|theme|device|paths|pill))\.(ts|svelte)$/
+	},
+	{ name: 'domain', test: /src\/domain\//, minShareCount: 2 },
+	{
+		name: 'store',
+		test: /node_modules\/dexie|src\/(storage\/(database|write|errors|migrations|keys|drafts|documents|audit|settings)|vault\/(data-key|key-store|sealed|vault|digest))\.ts/
+	},
+	{
+		name: 'fields',
+		test: /src\/ui\/(fields\/|form\/(sentences|setting|RuleNotice|ErrorSummary|SavedLine|SourceNote|focus-field))/
+	}
+].map((group, index) => ({ ...group, priority: 9 - index }));
 
 export default defineConfig({
 	plugins: [
@@ -32,13 +57,25 @@ export default defineConfig({
 					'client/**/*.{js,css,svg,png,webmanifest,json,txt}',
 					'prerendered/**/*.html'
 				],
-				globIgnores: ['client/tools/**', 'client/**/*.map'],
+				globIgnores: [
+					'client/tools/**',
+					'client/icon-*.png',
+					'client/robots.txt',
+					'client/_app/version.json'
+				],
 				maximumFileSizeToCacheInBytes: 400_000
 			},
 			devOptions: { enabled: false }
 		})
 	],
-	build: { target: 'es2022' },
+	resolve: {
+		// the same library without its wrapper for old module systems
+		alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }]
+	},
+	build: {
+		target: 'es2022',
+		rolldownOptions: { output: { codeSplitting: { groups: chunks } } }
+	},
 	test: {
 		environment: 'node',
 		include: ['tests/**/*.test.ts'],

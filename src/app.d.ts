@@ -5,6 +5,18 @@ declare global {
 			message: string;
 		}
 	}
+
+	/** Chromium's; kept by boot.js, which runs before the app does. */
+	interface InstallPrompt extends Event {
+		prompt(): Promise<unknown>;
+		readonly userChoice: Promise<{ readonly outcome: 'accepted' | 'dismissed' }>;
+	}
+
+	var kibaliInstall: InstallPrompt | undefined;
+
+	interface WindowEventMap {
+		'kibali:installable': Event;
+	}
 }
 
 export {};

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+/** Writes the README's table of bytes from what the last `npm test` measured on the built files. */
+const ROWS = [
+	['home', 'first visit to a usable home', 60],
+	['form', 'first visit to the first page of a form, all told', 100],
+	['eta', 'the eTA service, its data', 3],
+	['styles', 'all styles', 8],
+	['worker', 'the service worker', 45],
+	['app', 'the whole app offline, without the PDF tools', 250]
+];
+
+const measured = Object.assign({}, ...['built', 'pages'].map(read));
+const lines = ROWS.map(([name, what, budget]) => {
+	const bytes = measured[name];
+	if (bytes === undefined) throw new Error(`${name} was not measured: run npm test first.`);
+	return `| ${what} | ${(bytes / 1024).toFixed(1)} | ${budget} |`;
+});
+const table = ['| KB, brotli | measured | budget |', '|---|---|---|', ...lines].join('\n');
+
+const readme = readFileSync('README.md', 'utf8');
+const changed = readme.replace(
+	/<!-- budgets -->[\s\S]*?<!-- \/budgets -->/,
+	`<!-- budgets -->\n\n${table}\n\n<!-- /budgets -->`
+);
+writeFileSync('README.md', changed);
+process.stdout.write(`${table}\n`);
+
+function read(part) {
+	const file = `test-results/bytes-${part}.json`;
+	return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+}

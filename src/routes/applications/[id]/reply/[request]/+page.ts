@@ -1,0 +1,14 @@
+import { openReply } from '#journey/reply';
+import { loadArea } from '#messages/index';
+import { currentLanguage, LANGUAGE } from '../../../../language.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params, parent, depends }) => {
+	depends(LANGUAGE);
+	const { page, opened } = await parent();
+	const documents = await loadArea(currentLanguage(), 'documents');
+	return {
+		documents,
+		reply: opened && (await openReply(page, opened.submission, params.request))
+	};
+};

@@ -1,0 +1,13 @@
+import { getContext, setContext } from 'svelte';
+import type { PanelSetting } from '#ui/form/setting.ts';
+
+const key = Symbol('setting');
+
+/** Service and sentences of the application at hand; its members follow the language. */
+export function provideSetting(setting: PanelSetting): PanelSetting {
+	return setContext(key, setting);
+}
+
+export function getSetting(): PanelSetting {
+	return getContext<PanelSetting>(key);
+}

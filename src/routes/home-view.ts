@@ -1,0 +1,82 @@
+import { loadServiceText, type Language } from '#messages/index';
+import { overview, type DraftLine, type Need } from '#journey/overview';
+import type { Tracking } from '#journey/track';
+import type { Answers } from '#domain/facts';
+import type { OutboxRow } from '#storage/database';
+import { isFinal } from '#domain/outbox';
+import type { PageEnvironment } from '#journey/environment';
+import { submissionOf } from './submission-of.ts';
+
+/** The service's name, and for whom it is, where the form says so: families have many of one kind. */
+export type Named = { readonly name: string; readonly person: string | undefined };
+export type WaitingLine = Named & { readonly row: OutboxRow };
+export type HomeView = {
+	readonly needs: readonly (Need & Named)[];
+	readonly waiting: readonly WaitingLine[];
+	readonly processing: readonly (Tracking & Named)[];
+	readonly decided: readonly (Tracking & Named)[];
+	readonly drafts: readonly (DraftLine & Named)[];
+	readonly now: number;
+};
+
+const DECIDED: readonly (string | null)[] = ['approved', 'rejected', 'withdrawn'];
+
+/** What this phone holds, each thing in one place only: the most pressing one. */
+export async function homeView(page: PageEnvironment, language: Language): Promise<HomeView> {
+	const all = await overview(page);
+	const services = new Set([
+		...all.drafts.map(({ draft }) => draft.service),
+		...all.submissions.map(({ copy }) => copy.envelope.service)
+	]);
+	const names = new Map(
+		await Promise.all([...services].map(async (id) => [id, await nameOf(language, id)] as const))
+	);
+	const named = (tracking: Tracking) => ({
+		...tracking,
+		name: names.get(tracking.copy.envelope.service) ?? '',
+		person: personOf(tracking.copy.envelope.answers)
+	});
+	const bySubmission = new Map(all.submissions.map((one) => [one.copy.envelope.id, named(one)]));
+	const needing = new Set(all.needs.map(({ tracking }) => tracking.copy.envelope.id));
+	const withOffice = [...bySubmission.values()].filter(
+		({ delivery, copy }) => isGone(delivery) && !needing.has(copy.envelope.id)
+	);
+	return {
+		needs: all.needs.map((need) => {
+			const { name, person } = named(need.tracking);
+			return { ...need, name, person };
+		}),
+		waiting: all.waiting
+			.filter((row) => row.now.state !== 'held')
+			.map((row) => {
+				const of = bySubmission.get(submissionOf(row));
+				return { row, name: of?.name ?? '', person: of?.person };
+			}),
+		processing: withOffice.filter(({ status }) => !DECIDED.includes(status.status)),
+		decided: withOffice.filter(({ status }) => DECIDED.includes(status.status)),
+		drafts: all.drafts.map((line) => ({
+			...line,
+			name: names.get(line.draft.service) ?? '',
+			person: personOf(line.draft.answers)
+		})),
+		now: page.now()
+	};
+}
+
+/** From the block of questions about a person, which every service shares. */
+function personOf({ givenNames, surname }: Answers): string | undefined {
+	const parts = [givenNames, surname].filter((part) => typeof part === 'string' && part !== '');
+	return parts.length > 0 ? parts.join(' ') : undefined;
+}
+
+/** A service this version does not know any more keeps its id for a name. */
+async function nameOf(language: Language, service: string): Promise<string> {
+	return loadServiceText(language, service).then(
+		(text) => text.name,
+		() => service
+	);
+}
+
+function isGone(delivery: OutboxRow | undefined): boolean {
+	return delivery === undefined || isFinal(delivery);
+}

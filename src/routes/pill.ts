@@ -1,0 +1,30 @@
+import type { Language, Messages } from '#messages/index';
+import { formatBytes } from '#ui/format.ts';
+import type { Pill } from '#ui/pill.ts';
+import type { OutboxNews } from './outbox-news.ts';
+
+type Known = {
+	/** the phone's own belief, right only when it says no */
+	readonly online: boolean;
+	readonly worksOffline: boolean;
+	readonly news: OutboxNews | undefined;
+};
+
+/** The header's few words. It never says *online*: a phone can believe so and reach nobody. */
+export function pillOf(
+	{ online, worksOffline, news }: Known,
+	words: Messages['shell'],
+	language: Language
+): Pill | undefined {
+	const waiting = news?.waiting ?? 0;
+	if (!online) {
+		const text = waiting > 0 ? words.offlineWaiting(waiting) : words.offline;
+		return { text, tone: 'wait' };
+	}
+	if (news && news.needs > 0) return { text: words.needsYou(news.needs), tone: 'bad' };
+	if (news?.sendingLeft) {
+		return { text: words.sending(formatBytes(news.sendingLeft, language)), tone: 'on' };
+	}
+	if (waiting > 0) return { text: words.waiting(waiting), tone: 'wait' };
+	return worksOffline ? { text: words.worksOffline, tone: 'on' } : undefined;
+}

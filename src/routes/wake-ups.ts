@@ -1,0 +1,64 @@
+import { liveQuery } from 'dexie';
+import type { OutboxRow } from '#storage/database';
+import { listDeliveries } from '#storage/outbox';
+import { getPage } from './open-page.ts';
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+/** how often to ask for news, by the age of the newest delivery */
+const PACE = [
+	{ younger: 10 * MINUTE, every: 5 * SECOND },
+	{ younger: 60 * MINUTE, every: 15 * SECOND },
+	{ younger: 24 * 60 * MINUTE, every: MINUTE },
+	{ younger: Infinity, every: 5 * MINUTE }
+];
+/** A row that nobody took for so long has a sender that sleeps. */
+const OVERDUE = MINUTE;
+
+export type Wake = (overdue: boolean) => void;
+
+/** Wakes the sender when a row falls due or news may have come, only while the page is seen. */
+export async function watchOutbox(wake: Wake): Promise<void> {
+	const { db, now } = await getPage();
+	let rows: readonly OutboxRow[] = [];
+	let timer: ReturnType<typeof setTimeout> | undefined;
+
+	function plan(): void {
+		clearTimeout(timer);
+		const wait = nextWakeUp(rows, now());
+		if (wait === undefined || document.visibilityState !== 'visible') return;
+		timer = setTimeout(() => {
+			wake(isOverdue(rows, now()));
+			plan();
+		}, wait);
+	}
+
+	liveQuery(() => listDeliveries(db)).subscribe((found) => {
+		rows = found;
+		plan();
+	});
+	document.addEventListener('visibilitychange', plan);
+}
+
+/** ms until the sender should look again; nothing when nothing is expected. */
+export function nextWakeUp(rows: readonly OutboxRow[], now: number): number | undefined {
+	const waits = rows.flatMap(({ now: is }) => {
+		if (is.state === 'queued') return [is.notBefore - now];
+		if (is.state === 'sending') return [is.until - now];
+		if (is.state === 'delivered') return [pace(now - is.at)];
+		return [];
+	});
+	if (waits.length === 0) return undefined;
+	return Math.min(Math.max(Math.min(...waits), 5 * SECOND), 5 * MINUTE);
+}
+
+export function isOverdue(rows: readonly OutboxRow[], now: number): boolean {
+	return rows.some(({ now: is }) => {
+		if (is.state === 'queued') return is.notBefore + OVERDUE < now;
+		return is.state === 'sending' && is.until + OVERDUE < now;
+	});
+}
+
+function pace(age: number): number {
+	return PACE.find(({ younger }) => age < younger)?.every ?? 5 * MINUTE;
+}

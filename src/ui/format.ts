@@ -1,0 +1,74 @@
+import type { CalendarDate } from '#domain/calendar';
+import type { Money } from '#domain/money';
+import type { Language } from '#messages/index';
+
+const locales = { en: 'en-KE', sw: 'sw-KE' } as const satisfies Record<Language, string>;
+
+/** "USD 30", "KES 7,500": the code first, since a bare sign leaves the dollar in doubt. */
+export function formatMoney({ currency, minor }: Money, language: Language): string {
+	const whole = minor % 100 === 0;
+	const format = new Intl.NumberFormat(locales[language], {
+		minimumFractionDigits: whole ? 0 : 2,
+		maximumFractionDigits: 2
+	});
+	return `${currency}\u00a0${format.format(minor / 100)}`;
+}
+
+/** "14 June 2027". A calendar date has no time zone, so none is applied. */
+export function formatDate(date: CalendarDate, language: Language): string {
+	return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
+		new Date(`${date}T00:00:00Z`)
+	);
+}
+
+/** A source's `asOf`: a year, a month or a day. */
+export function formatAsOf(asOf: string, language: Language): string {
+	if (/^\d{4}$/.test(asOf)) return asOf;
+	if (!/^\d{4}-\d{2}$/.test(asOf)) return formatDate(asOf, language);
+	return new Intl.DateTimeFormat(locales[language], {
+		month: 'long',
+		year: 'numeric',
+		timeZone: 'UTC'
+	}).format(new Date(`${asOf}-01T00:00:00Z`));
+}
+
+/** "14:02", by the phone's own zone. */
+export function formatTime(instant: number | string, language: Language): string {
+	return new Intl.DateTimeFormat(locales[language], {
+		hour: '2-digit',
+		minute: '2-digit',
+		hourCycle: 'h23'
+	}).format(new Date(instant));
+}
+
+/** "14:02" when it is of the day of `now`, else "14 June 2027, 14:02". */
+export function formatInstant(instant: number | string, now: number, language: Language): string {
+	const at = new Date(instant);
+	const time = formatTime(instant, language);
+	if (at.toDateString() === new Date(now).toDateString()) return time;
+	const day = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long' }).format(at);
+	return `${day}, ${time}`;
+}
+
+/** "412 KB", "2.7 MB". Decimal units, as phones and data bundles count. */
+export function formatBytes(bytes: number, language: Language): string {
+	const [value, unit] = inUnit(bytes);
+	const digits = unit !== 'KB' && value < 10 ? 1 : 0;
+	const format = new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits });
+	return `${format.format(bytes > 0 && value < 1 ? 1 : value)}\u00a0${unit}`;
+}
+
+function inUnit(bytes: number): readonly [number, 'KB' | 'MB' | 'GB'] {
+	if (bytes < 999_500) return [bytes / 1_000, 'KB'];
+	return bytes < 999_500_000 ? [bytes / 1_000_000, 'MB'] : [bytes / 1_000_000_000, 'GB'];
+}
+
+/** A country's name by its ISO code, from the browser's own list; the code where it has none. */
+export function countryName(code: string, language: Language): string {
+	return countryNames(language)(code);
+}
+
+export function countryNames(language: Language): (code: string) => string {
+	const names = new Intl.DisplayNames([locales[language]], { type: 'region', fallback: 'code' });
+	return (code) => names.of(code) ?? code;
+}
