@@ -2,8 +2,9 @@ import { defineConfig, devices } from '@playwright/test';
 import { chromiumPath } from './scripts/browser.mjs';
 
 /** Pages are tested on the built app, served with the practice office by the same server as `npm start`. */
+const executablePath = await chromiumPath();
 export const launch = {
-	executablePath: await chromiumPath(),
+	...(executablePath ? { executablePath } : {}),
 	args: [
 		'--no-sandbox',
 		'--disable-quic',

@@ -29,8 +29,8 @@ export async function runOffice(build = 'build'): Promise<RunningOffice> {
 		get url() {
 			return url;
 		},
-		ledger: () => call('ledger'),
-		applications: () => call('applications'),
+		ledger: async () => (await call('ledger')).lines,
+		applications: async () => (await call('applications')).applications,
 		act: (path, body) =>
 			call(path, {
 				method: 'POST',
@@ -46,7 +46,7 @@ export async function runOffice(build = 'build'): Promise<RunningOffice> {
 
 async function launch(dir: string, port: string, build: string) {
 	const child = spawn(process.execPath, ['--import', 'tsx', 'tests/sandbox/serve.ts'], {
-		env: { ...process.env, PORT: port, OFFICE_DIR: dir, BUILD_DIR: build },
+		env: { ...process.env, PORT: port, OFFICE_DIR: dir, BUILD: build },
 		stdio: ['ignore', 'pipe', 'inherit']
 	});
 	const url = await new Promise<string>((resolve, reject) => {

@@ -1,0 +1,68 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { build } from 'vite';
+import { answersToday, words } from './applicant.ts';
+import type { Seed } from './seeding.ts';
+
+let bundled: Promise<string> | undefined;
+
+/** A complete draft with its documents, written in the page by the app's own modules. */
+export async function seedDraft(page: Page, wish: Partial<Seed> = {}): Promise<string> {
+	bundled ??= bundle();
+	await page.evaluate(await bundled);
+	const seed: Seed = { answers: answersToday(), documentSize: 20_000, ...wish };
+	return page.evaluate(
+		(given) =>
+			(globalThis as unknown as { seedApplication(seed: Seed): Promise<string> }).seedApplication(
+				given
+			),
+		seed
+	);
+}
+
+/** The first visit is over: the worker is active, controls the page, and has all of the app. */
+export async function workerReady(page: Page): Promise<void> {
+	await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}
+
+/** Signs and submits what is complete, as a person does. */
+export async function signAndSubmit(page: Page, application: string): Promise<void> {
+	const { sign } = words.en.form;
+	if (!page.url().endsWith(`/apply/${application}/sign`)) {
+		await page.goto(`/apply/${application}/sign`);
+	}
+	await page.getByRole('textbox', { name: sign.name }).fill('Erika Muster');
+	await page.getByRole('checkbox', { name: sign.confirm }).check();
+	await page.getByRole('button', { name: sign.submit, exact: true }).click();
+	await expect(page).toHaveURL(new RegExp(`/applications/${application}$`));
+}
+
+/** Worker ready, network off, and one application in the outbox. Comes to its id. */
+export async function submitOffline(
+	page: Page,
+	context: BrowserContext,
+	wish: Partial<Seed> = {}
+): Promise<string> {
+	await page.goto('/help');
+	await workerReady(page);
+	const application = await seedDraft(page, wish);
+	await context.setOffline(true);
+	await signAndSubmit(page, application);
+	return application;
+}
+
+async function bundle(): Promise<string> {
+	const built = await build({
+		configFile: false,
+		logLevel: 'silent',
+		build: {
+			write: false,
+			target: 'es2022',
+			lib: { entry: 'tests/pages/seeding.ts', formats: ['iife'], name: 'seeding' }
+		}
+	});
+	const first = Array.isArray(built) ? built[0] : built;
+	const chunk = first && 'output' in first ? first.output[0] : undefined;
+	if (chunk?.type !== 'chunk') throw new Error('Nothing was bundled');
+	return chunk.code;
+}

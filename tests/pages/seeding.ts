@@ -1,0 +1,69 @@
+import { findService } from '#catalog/index';
+import { dateInKenya } from '#domain/calendar';
+import { evaluate } from '#domain/condition';
+import { changeDraft } from '#domain/draft';
+import type { Answers } from '#domain/facts';
+import { findingsOf } from '#journey/check';
+import { uuid7 } from '#journey/id';
+import { startApplication } from '#journey/start';
+import { openDatabase } from '#storage/database';
+import { addEvidence, listEvidence } from '#storage/documents';
+import { findDraft, saveDraft } from '#storage/drafts';
+import { keyStore } from '#storage/keys';
+import { sha256 } from '#vault/digest';
+import { openVault } from '#vault/vault';
+
+export type Seed = { readonly answers: Answers; readonly documentSize: number };
+
+/**
+ * Runs in the page: writes a complete draft with its documents through the app's own storage and
+ * vault, and comes to its id. What stands between it and Submit is then only the signature.
+ */
+async function seed({ answers, documentSize }: Seed): Promise<string> {
+	const db = openDatabase();
+	const vault = await openVault(keyStore(db));
+	const service = await findService('eta');
+	if (!service) throw new Error('No service');
+	const now = () => Date.now();
+	const today = dateInKenya(now());
+	const id = () => uuid7(now(), crypto.getRandomValues(new Uint8Array(10)));
+	const page = { db, vault, now, id } as Parameters<typeof startApplication>[0];
+	const application = await startApplication(page, service);
+	const found = await findDraft(db, vault, application);
+	if (!found) throw new Error('No draft');
+	let draft = changeDraft(found.draft, { answers }, now());
+	if (!(await saveDraft(db, vault, draft)).saved) throw new Error('Not saved');
+	const { facts } = findingsOf(service, draft, [], today);
+	for (const slot of service.slots) {
+		if (slot.optional || (slot.when && evaluate(slot.when, facts) !== 'met')) continue;
+		const bytes = crypto.getRandomValues(new Uint8Array(documentSize)).buffer;
+		const image = slot.accepts.includes('jpeg');
+		const facts = {
+			type: image ? ('image/jpeg' as const) : ('application/pdf' as const),
+			size: documentSize,
+			pages: 1,
+			digest: await sha256(bytes),
+			width: 1200,
+			height: 1600,
+			thumbnail: null,
+			originalSize: documentSize,
+			name: `${slot.id}.${image ? 'jpg' : 'pdf'}`
+		};
+		const evidence = { ...facts, id: id(), application, slot: slot.id, addedAt: now() };
+		await addEvidence(db, vault, evidence, bytes);
+	}
+	const evidence = await listEvidence(db, vault, application);
+	const { obstacles } = findingsOf(service, draft, evidence, today);
+	const accept = obstacles.map(({ requirement }) => requirement);
+	if (accept.length > 0) {
+		draft = changeDraft(draft, { accept }, now());
+		await saveDraft(db, vault, draft);
+	}
+	const left = findingsOf(service, draft, evidence, today).obstacles;
+	if (left.length > 0) throw new Error(`Not complete: ${JSON.stringify(left)}`);
+	localStorage.setItem('kibali:has-data', 'yes');
+	db.close();
+	return application;
+}
+
+Object.assign(globalThis, { seedApplication: seed });

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { shell } from '#messages/en/shell';
+import type { OutboxRow } from '#storage/database';
+import { outboxNews } from '../../src/routes/outbox-news.ts';
+import { pillOf } from '../../src/routes/pill.ts';
+
+function row(now: OutboxRow['now'], bytesSent = 0): OutboxRow {
+	return {
+		id: 'a',
+		kind: 'submission',
+		application: 'b',
+		createdAt: 0,
+		uploads: [],
+		bytesSent,
+		bytesTotal: 500_000,
+		handedOver: false,
+		now,
+		call: { kind: 'submission', service: 'eta', version: 1, envelope: '' }
+	};
+}
+const queued = row({ state: 'queued', notBefore: 0, attempts: 0 });
+const pill = (known: { online?: boolean; worksOffline?: boolean; rows?: OutboxRow[] }) => {
+	const { online = true, worksOffline = false, rows } = known;
+	const news = rows && outboxNews(rows);
+	return pillOf({ online, worksOffline, news }, shell, 'en')?.text.replaceAll('\u00a0', ' ');
+};
+
+describe('the header’s pill', () => {
+	test('never says that the phone is online', () => {
+		expect(pill({})).toBeUndefined();
+		expect(pill({ worksOffline: true })).toBe('Works offline');
+	});
+
+	test('says offline, and what waits', () => {
+		expect(pill({ online: false })).toBe('Offline');
+		expect(pill({ online: false, rows: [queued] })).toBe('Offline · 1 waiting');
+		expect(pill({ rows: [queued, queued] })).toBe('2 waiting');
+	});
+
+	test('counts what is still to send while it sends', () => {
+		const sending = row({ state: 'sending', since: 0, by: 'x', until: 1, attempts: 1 }, 160_000);
+		expect(pill({ rows: [sending] })).toBe('Sending, 340 KB left');
+	});
+
+	test('asks for the person before all else, and forgets what is done', () => {
+		const held = row({ state: 'held', reason: 'applicant-away' });
+		expect(pill({ rows: [held, queued] })).toBe('1 needs you');
+		expect(pill({ rows: [row({ state: 'delivered', at: 1 })], worksOffline: true })).toBe(
+			'Works offline'
+		);
+	});
+});
