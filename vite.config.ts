@@ -28,16 +28,11 @@ const chunks = [
 	{ name: 'runtime', test: /node_modules\/(svelte|@sveltejs|esm-env|clsx)\// },
 	{
 		name: 'shell',
-		test: /src\/(ui\/[^/]+|messages\/index|vault\/office|catalog\/index|routes\/(language|theme|device|paths|pill))\.(ts|svelte)$/
-	},
-	{ name: 'domain', test: /src\/domain\//, minShareCount: 2 },
-	{
-		name: 'store',
-		test: /node_modules\/dexie|src\/(storage\/(database|write|errors|migrations|keys|drafts|documents|audit|settings)|vault\/(data-key|key-store|sealed|vault|digest))\.ts/
+		test: /src\/(ui\/(Header|BottomNav|Icon|icons|Notice|SkipLink|Tag|format|pill)|messages\/index|vault\/office|catalog\/index|domain\/(calendar|money)|routes\/(language|theme|device|paths|pill))\.(ts|svelte)$/
 	},
 	{
-		name: 'fields',
-		test: /src\/ui\/(fields\/|form\/(sentences|setting|RuleNotice|ErrorSummary|SavedLine|SourceNote|focus-field))/
+		name: 'form',
+		test: /node_modules\/dexie|src\/(storage\/(database|write|errors|migrations|keys|drafts|documents|audit|settings)|vault\/(data-key|key-store|sealed|vault|digest)|domain\/(condition|draft|facts|format|question|requirement|service)|journey\/(answer|check|progress|id)|ui\/fields\/.*|ui\/form\/(sentences|setting|RuleNotice|SavedLine|SourceNote|focus-field))\.(ts|svelte|mjs)/
 	}
 ].map((group, index) => ({ ...group, priority: 9 - index }));
 
@@ -68,6 +63,7 @@ export default defineConfig({
 			devOptions: { enabled: false }
 		})
 	],
+	optimizeDeps: { include: ['sveltekit-superforms/client'] },
 	resolve: {
 		// the same library without its wrapper for old module systems
 		alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }]

@@ -3,7 +3,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 /** Writes the README's table of bytes from what the last `npm test` measured on the built files. */
 const ROWS = [
 	['home', 'first visit to a usable home', 60],
-	['form', 'first visit to the first page of a form, all told', 100],
+	['form', 'a form’s page, opened with nothing cached, until it can be filled', 100],
+	['touched', 'the same, with all that follows the first answer', null],
+	['way', 'from the service’s page over the task list to the first answer', null],
 	['eta', 'the eTA service, its data', 3],
 	['styles', 'all styles', 8],
 	['worker', 'the service worker', 45],
@@ -14,7 +16,7 @@ const measured = Object.assign({}, ...['built', 'pages'].map(read));
 const lines = ROWS.map(([name, what, budget]) => {
 	const bytes = measured[name];
 	if (bytes === undefined) throw new Error(`${name} was not measured: run npm test first.`);
-	return `| ${what} | ${(bytes / 1024).toFixed(1)} | ${budget} |`;
+	return `| ${what} | ${(bytes / 1024).toFixed(1)} | ${budget ?? '—'} |`;
 });
 const table = ['| KB, brotli | measured | budget |', '|---|---|---|', ...lines].join('\n');
 

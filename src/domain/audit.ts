@@ -19,6 +19,7 @@ export type AuditEntry = {
 		| 'payment-started'
 		| 'payment-held'
 		| 'replied'
+		| 'copies-cleared'
 		| 'news';
 	readonly application: string | null;
 	readonly detail: Readonly<Record<string, string | number>>;

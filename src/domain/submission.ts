@@ -35,6 +35,7 @@ export type Envelope = {
 	readonly id: string;
 	readonly application: string;
 	readonly service: string;
+	/** the service's content that `findings` were judged by; its draft may be older */
 	readonly version: number;
 	readonly answers: Answers;
 	readonly evidence: readonly SealedEvidence[];

@@ -49,8 +49,9 @@ export function draftWriter(page: PageEnvironment, stored: Draft, watch: DraftWa
 		writing = waiting;
 		waiting = undefined;
 		const draft = changeDraft(base, writing, page.now());
+		const accepted = draft.accepted.filter((requirement) => !base.accepted.includes(requirement));
 		try {
-			const result = await saveDraft(page.db, page.vault, draft);
+			const result = await saveDraft(page.db, page.vault, draft, accepted);
 			if (result.saved) {
 				base = draft;
 				writing = undefined;

@@ -21,9 +21,10 @@ export function progressOf(service: ServiceDefinition, draft: Draft, judged: Jud
 		const own = judged.findings.filter(
 			({ target }) => 'question' in target && ids.has(target.question)
 		);
-		const visited = draft.visited.includes(section.id);
-		const begun = visited || questions.some(({ id }) => judged.facts.answers[id] !== undefined);
-		return { id: section.id, ...partState(own, draft, visited, begun) };
+		const answered = questions.filter(({ id }) => judged.facts.answers[id] !== undefined).length;
+		// the exemption check before the form may have answered a whole part
+		const seen = draft.visited.includes(section.id) || answered === questions.length;
+		return { id: section.id, ...partState(own, draft, seen, seen || answered > 0) };
 	});
 	const papers = judged.findings.filter(({ target }) => 'slot' in target);
 	if (papers.some(({ verdict }) => verdict !== 'waived')) {
@@ -33,12 +34,12 @@ export function progressOf(service: ServiceDefinition, draft: Draft, judged: Jud
 	return { parts, complete: parts.filter(({ state }) => state === 'complete').length };
 }
 
-function partState(own: Finding[], draft: Draft, visited: boolean, begun: boolean): PartState {
+function partState(own: Finding[], draft: Draft, seen: boolean, begun: boolean): PartState {
 	const wrong = own.filter((finding) => isWrong(finding, draft));
 	if (begun && wrong.length > 0) return { state: 'mend', count: wrong.length };
 	if (!begun) return { state: 'todo' };
 	const answered = own.every(({ code, verdict }) => code !== 'answer' || verdict === 'satisfied');
-	return { state: visited && answered ? 'complete' : 'begun' };
+	return { state: seen && answered ? 'complete' : 'begun' };
 }
 
 function paperState(papers: Finding[], draft: Draft, attached: boolean): PartState {

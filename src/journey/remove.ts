@@ -1,4 +1,5 @@
-import { deleteDraft, purgeDeleted, restoreDraft } from '#storage/drafts';
+import { deleteDraft, restoreDraft } from '#storage/drafts';
+import { purgeDeleted } from '#storage/purge';
 import type { PageEnvironment } from './environment.ts';
 
 /** Puts a draft away; `restoreApplication` brings it back until `purgeRemoved` ran. */

@@ -3,16 +3,22 @@ import type { Evidence, EvidenceSlot } from '#domain/evidence';
 import type { ReplyEnvelope } from '#domain/submission';
 import type { OutboxRow } from '#storage/database';
 import { listEvidence } from '#storage/documents';
-import { addDraft, deleteDraft, findDraft, restoreDraft } from '#storage/drafts';
+import { addDraft, findDraft, restoreDraft } from '#storage/drafts';
+import { reopenRefused } from '#storage/outbox';
 import { recordReply } from '#storage/submissions';
 import { sealForOffice } from '#vault/office-seal';
 import type { PageEnvironment } from './environment.ts';
 import { packDocuments, parcelSize } from './parcel.ts';
-import { replyTo, trackingOf } from './track.ts';
+import { replyTo, trackingOf, type Tracking } from './track.ts';
 
 const SERVICE = 'reply';
 /** characters of an answer */
 export const MAX_TEXT = 2_000;
+
+/** The draft that an answer is written in; its documents are attached to it. */
+export function replyDraft(request: string): string {
+	return `reply:${request}`;
+}
 
 /** A request names kinds of paper only; any paper of a usual kind and size answers it. */
 export function replySlot(request: string): EvidenceSlot {
@@ -38,20 +44,34 @@ export async function openReply(
 	request: string
 ): Promise<Draft | undefined> {
 	const waiting = await findWaiting(page, submission, request);
-	return waiting && !waiting.sent ? openDraft(page, request) : undefined;
+	return waiting && !waiting.sent ? openDraft(page, waiting.tracking, request) : undefined;
 }
 
-async function openDraft(page: PageEnvironment, request: string): Promise<Draft> {
+async function openDraft(
+	page: PageEnvironment,
+	tracking: Tracking,
+	request: string
+): Promise<Draft> {
 	const id = replyDraft(request);
+	await mendRefused(page, tracking, request);
 	const found = await findDraft(page.db, page.vault, id);
 	if (!found) {
 		const draft = startDraft(id, { id: SERVICE, version: 1 }, {}, page.now());
 		await addDraft(page.db, page.vault, draft);
 		return draft;
 	}
-	// Its reply was withdrawn or refused: the words come back.
 	if (found.state === 'deleted') await restoreDraft(page.db, page.vault, id, page.now());
 	return found.draft;
+}
+
+/** What the office did not take opens again, with its words; a withdrawn reply's draft is open already. */
+async function mendRefused(
+	page: PageEnvironment,
+	{ replies }: Tracking,
+	request: string
+): Promise<void> {
+	const last = replies.filter(({ copy }) => copy.envelope.request === request).at(-1)?.delivery;
+	if (last?.now.state === 'refused') await reopenRefused(page.db, page.vault, last.id, page.now());
 }
 
 async function findWaiting(page: PageEnvironment, submission: string, requestId: string) {
@@ -60,14 +80,9 @@ async function findWaiting(page: PageEnvironment, submission: string, requestId:
 	return tracking && request && { tracking, sent: replyTo(tracking, request) };
 }
 
-/** The documents attached in answer to a request; `attach` them with `replySlot` to the application. */
-export async function replyDocuments(
-	page: PageEnvironment,
-	application: string,
-	request: string
-): Promise<Evidence[]> {
-	const all = await listEvidence(page.db, page.vault, application);
-	return all.filter(({ slot }) => slot === replySlot(request).id);
+/** The documents in answer to a request: `attach` them to `replyDraft`, with `replySlot`. */
+export function replyDocuments(page: PageEnvironment, request: string): Promise<Evidence[]> {
+	return listEvidence(page.db, page.vault, replyDraft(request));
 }
 
 export function isReplyDraft(draft: Draft): boolean {
@@ -79,6 +94,8 @@ export type Replied =
 	| { readonly replied: string }
 	| { readonly incomplete: readonly Evidence[] }
 	| { readonly empty: true }
+	/** another tab changed it meanwhile: not sent unread */
+	| { readonly stale: number }
 	/** the request is no longer open, or was never there */
 	| { readonly gone: true };
 
@@ -110,9 +127,9 @@ async function sendReply(
 	if (waiting.sent) return { replied: waiting.sent.copy.envelope.id };
 
 	const { application } = waiting.tracking.copy.envelope;
-	const draft = await openDraft(page, requestId);
+	const draft = await openDraft(page, waiting.tracking, requestId);
 	const text = String(draft.answers['text'] ?? '').trim();
-	const evidence = await replyDocuments(page, application, requestId);
+	const evidence = await replyDocuments(page, requestId);
 	if (text === '' && evidence.length === 0) return { empty: true };
 
 	const id = page.id();
@@ -140,12 +157,21 @@ async function sendReply(
 		now: { state: 'queued', notBefore: at, attempts: 0 },
 		call: { kind: 'reply', submission, envelope: sealed }
 	};
-	await recordReply(page.db, page.vault, { envelope, evidence }, row, uploads, at);
-	await deleteDraft(page.db, page.vault, draft.id, at);
+	const record = { copy: { envelope, evidence }, draft, outboxRow: row, uploads };
+	const result = await recordReply(page.db, page.vault, record, at);
+	if (!result.recorded) return alreadySent(page, submission, requestId, result.newest);
 	page.wake();
 	return { replied: id };
 }
 
-function replyDraft(request: string): string {
-	return `reply:${request}`;
+/** Another tab closed the draft first: its reply is the answer to both. */
+async function alreadySent(
+	page: PageEnvironment,
+	submission: string,
+	request: string,
+	newest: number
+): Promise<Replied> {
+	const waiting = await findWaiting(page, submission, request);
+	if (!waiting) return { gone: true };
+	return waiting.sent ? { replied: waiting.sent.copy.envelope.id } : { stale: newest };
 }

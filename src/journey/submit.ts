@@ -54,8 +54,8 @@ export async function submit(
 	const envelope: Envelope = {
 		id,
 		application,
-		service: draft.service,
-		version: draft.version,
+		service: service.id,
+		version: service.version,
 		answers: judged.facts.answers,
 		evidence: packed.parcel.evidence,
 		findings: judged.findings,
@@ -84,7 +84,12 @@ async function queue(
 		bytesTotal: parcelSize(manifests, sealed),
 		handedOver: false,
 		now: { state: 'queued', notBefore: at, attempts: 0 },
-		call: { kind: 'submission', service: draft.service, version: draft.version, envelope: sealed }
+		call: {
+			kind: 'submission',
+			service: envelope.service,
+			version: envelope.version,
+			envelope: sealed
+		}
 	};
 	const record = { copy, draft, outboxRow, uploads };
 	const result = await recordSubmission(page.db, page.vault, record, at);

@@ -1,6 +1,6 @@
 import { canClaim, claim, hurry, type WaitReason } from '#domain/outbox';
 import type { OutboxRow } from '#storage/database';
-import { listDeliveries, swapDelivery } from '#storage/outbox';
+import { listDeliveries, recordHeld, swapDelivery } from '#storage/outbox';
 import { claimed, stepped } from './claimed.ts';
 import type { SenderEnvironment } from './environment.ts';
 import { sendClaimed } from './send.ts';
@@ -62,13 +62,16 @@ async function nextDue(
 	tried: ReadonlySet<string>
 ): Promise<OutboxRow | undefined> {
 	const rows = await listDeliveries(env.db);
-	return rows.find((row) => !tried.has(row.id) && canClaim(row, env.now()));
+	// The page or worker that was sending is gone: its lease need not run out first.
+	const isOrphan = (row: OutboxRow) => env.lockIsSure && row.now.state === 'sending';
+	return rows.find((row) => !tried.has(row.id) && (isOrphan(row) || canClaim(row, env.now())));
 }
 
 async function attempt(env: SenderEnvironment, row: OutboxRow): Promise<void> {
-	const mine = stepped(row, () => claim(row, env.by, env.now()));
-	if (!(await swapDelivery(env.db, row, mine))) return;
-	if (mine.now.state === 'sending') await sendClaimed(env, claimed(env.db, mine));
+	const at = env.now();
+	const mine = stepped(row, () => claim(row, env.by, at));
+	if (mine.now.state === 'held') await recordHeld(env.db, row, mine, at);
+	else if (await swapDelivery(env.db, row, mine)) await sendClaimed(env, claimed(env.db, mine));
 }
 
 async function hurryRows(env: SenderEnvironment, reasons: readonly WaitReason[]): Promise<void> {

@@ -22,6 +22,8 @@ export type SenderEnvironment = {
 	online(): boolean;
 	/** Runs one at a time over all tabs and the worker; the one that comes second waits its turn. */
 	lock<T>(run: () => Promise<T>): Promise<T>;
+	/** Holds the lock over every thread, so that under it a row found `sending` has lost its sender. */
+	readonly lockIsSure?: boolean;
 	report(error: unknown): void;
 };
 
@@ -33,6 +35,7 @@ export async function openEnvironment(home: 'worker' | 'page'): Promise<SenderEn
 	const db = openDatabase();
 	const online = () => navigator.onLine !== false;
 	const token = await mailbox(db);
+	const lockIsSure = 'locks' in navigator;
 	return {
 		db,
 		gateway: createGateway({ base: BASE, token, online, fetch: (...call) => fetch(...call) }),
@@ -41,7 +44,8 @@ export async function openEnvironment(home: 'worker' | 'page'): Promise<SenderEn
 		random: () => Math.random(),
 		by: `${home}:${crypto.randomUUID()}`,
 		online,
-		lock: 'locks' in navigator ? (run) => navigator.locks.request(LOCK, run) : queueing(),
+		lockIsSure,
+		lock: lockIsSure ? (run) => navigator.locks.request(LOCK, run) : queueing(),
 		report
 	};
 }

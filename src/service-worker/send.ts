@@ -1,15 +1,7 @@
-import {
-	attemptsOf,
-	handOver,
-	hold,
-	nextStep,
-	renewLease,
-	type Delivery,
-	type Outcome
-} from '#domain/outbox';
+import { attemptsOf, handOver, hold, nextStep, renewLease, type Outcome } from '#domain/outbox';
 import type { OutboxRow } from '#storage/database';
-import { readUpload, recordReceived, recordRefused } from '#storage/outbox';
-import type { Claimed } from './claimed.ts';
+import { readUpload, recordHeld, recordReceived, recordRefused } from '#storage/outbox';
+import { stepped, type Claimed } from './claimed.ts';
 import type { SenderEnvironment } from './environment.ts';
 import { askForPayment, handIn, type Tried } from './hand-in.ts';
 
@@ -82,7 +74,9 @@ function promptIsStale(row: OutboxRow, now: number): boolean {
 async function lookBeforeAsking(env: SenderEnvironment, mine: Claimed): Promise<Tried | undefined> {
 	const found = await askForPayment(env, mine.row());
 	if (found) return found;
-	await mine.change((row): Delivery => hold(row, 'applicant-away'));
+	const row = mine.row();
+	const held = stepped(row, () => hold(row, 'applicant-away'));
+	await recordHeld(env.db, row, held, env.now());
 	return undefined;
 }
 

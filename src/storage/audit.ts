@@ -1,5 +1,4 @@
 import type { AuditEntry } from '#domain/audit';
-import { sealNews } from '#vault/news';
 import type { Vault } from '#vault/vault';
 import type { AuditRow, Database } from './database.ts';
 
@@ -10,13 +9,6 @@ export async function sealAudit(vault: Vault, act: AuditAct): Promise<AuditRow> 
 	const id = crypto.randomUUID();
 	const entry: AuditEntry = { ...act, id };
 	return { id, application: act.application, sealed: await vault.seal(`audit:${id}`, entry) };
-}
-
-/** An entry as the worker writes it, which cannot open the vault. */
-export async function sealAuditAsNews(newsKey: JsonWebKey, act: AuditAct): Promise<AuditRow> {
-	const id = crypto.randomUUID();
-	const entry: AuditEntry = { ...act, id };
-	return { id, application: act.application, sealed: await sealNews(newsKey, entry) };
 }
 
 /** Part of the caller's transaction; the same row twice is one row. */

@@ -9,7 +9,7 @@ export type KeyRow = DeviceKey | WrappedDataKey | NewsKeys;
 export type DraftRow = {
 	readonly id: string;
 	readonly revision: number;
-	/** `closed`: submitted; kept so that a withdrawal can reopen it */
+	/** `closed`: submitted or replied; kept so that a withdrawal or a refusal can reopen it */
 	readonly state: 'open' | 'closed' | 'deleted';
 	readonly sealed: Sealed;
 };
@@ -24,10 +24,13 @@ export type DocumentBytesRow = DocumentRow;
 export type SubmissionRow = {
 	readonly id: string;
 	readonly application: string;
-	readonly kind: 'submission' | 'reply';
 	readonly createdAt: number;
 	readonly sealed: Sealed;
-};
+} & (
+	| { readonly kind: 'submission' }
+	/** `draft`: where its words stand; a submission's is the application itself */
+	| { readonly kind: 'reply'; readonly draft: string }
+);
 /** What is put on the wire; its own content is a JWE to the office. */
 export type Call =
 	| {

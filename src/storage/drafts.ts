@@ -50,16 +50,31 @@ export async function addDraft(db: Database, vault: Vault, draft: Draft): Promis
 	});
 }
 
-/** Compare-and-set: only the next revision of the open draft that is stored is kept. */
-export async function saveDraft(db: Database, vault: Vault, draft: Draft): Promise<SaveResult> {
+/**
+ * Compare-and-set: only the next revision of the open draft that is stored is kept. `accepted`: the
+ * warnings that this change accepts, for the audit.
+ */
+export async function saveDraft(
+	db: Database,
+	vault: Vault,
+	draft: Draft,
+	accepted: readonly string[] = []
+): Promise<SaveResult> {
 	const row = await sealDraft(vault, draft, 'open');
-	return writing(db, [db.drafts], async ({ again }) => {
+	const { id: application, changedAt: at } = draft;
+	const audit = await Promise.all(
+		accepted.map((requirement) =>
+			sealAudit(vault, { at, act: 'warning-accepted', application, detail: { requirement } })
+		)
+	);
+	return writing(db, [db.drafts, db.audit], async ({ again }) => {
 		const stored = await db.drafts.get(draft.id);
 		if (again && stored && sameSealing(stored.sealed, row.sealed)) return { saved: true };
 		if (stored?.state !== 'open' || stored.revision !== draft.revision - 1) {
 			return { saved: false, newest: stored?.revision ?? 0 };
 		}
 		await db.drafts.put({ ...stored, ...row });
+		for (const entry of audit) await addAuditIn(db, entry);
 		return { saved: true };
 	});
 }
@@ -82,18 +97,6 @@ export async function restoreDraft(
 	at: number
 ): Promise<boolean> {
 	return moveDraft(db, vault, { id, at, from: 'deleted', to: 'open' });
-}
-
-/** Deleted drafts really go, with their documents. */
-export async function purgeDeleted(db: Database): Promise<void> {
-	await writing(db, [db.drafts, db.documents, db.documentBytes], async () => {
-		const rows = await db.drafts.toArray();
-		const ids = rows.filter((row) => row.state === 'deleted').map((row) => row.id);
-		if (ids.length === 0) return;
-		await db.documentBytes.where('application').anyOf(ids).delete();
-		await db.documents.where('application').anyOf(ids).delete();
-		await db.drafts.bulkDelete(ids);
-	});
 }
 
 export async function sealDraft(
@@ -124,6 +127,11 @@ export async function reopenIn(db: Database, row: DraftRow): Promise<boolean> {
 	if (stored?.state !== 'closed' || stored.revision !== row.revision - 1) return false;
 	await db.drafts.put({ ...stored, ...row });
 	return true;
+}
+
+/** Part of the caller's transaction: what was sent is no longer edited. */
+export async function closeIn(db: Database, stored: DraftRow): Promise<void> {
+	await db.drafts.put({ ...stored, state: 'closed' });
 }
 
 type Move = { id: string; at: number; from: DraftRow['state']; to: 'open' | 'deleted' };

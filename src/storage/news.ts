@@ -1,7 +1,8 @@
 import type { NewsEvent } from '#domain/status';
 import { sealNews } from '#vault/news';
 import type { Vault } from '#vault/vault';
-import { addAuditIn, sealAuditAsNews } from './audit.ts';
+import { addAuditIn } from './audit.ts';
+import { sealAuditAsNews } from './worker-audit.ts';
 import type { Database, NewsRow } from './database.ts';
 import { getNewsKey } from './keys.ts';
 import { writing } from './write.ts';

@@ -2,8 +2,10 @@ import { canWithdraw, withdraw, type Delivery } from '#domain/outbox';
 import type { NewsEvent } from '#domain/status';
 import { sealNews } from '#vault/news';
 import type { Vault } from '#vault/vault';
-import { addAuditIn, sealAudit, sealAuditAsNews } from './audit.ts';
-import type { Database, OutboxRow } from './database.ts';
+import { addAuditIn, sealAudit } from './audit.ts';
+import { sealAuditAsNews } from './worker-audit.ts';
+import { copiesIn, draftOf, liveIn } from './copies.ts';
+import type { Database, DraftRow, OutboxRow } from './database.ts';
 import { reopenIn, sealReopened } from './drafts.ts';
 import { getNewsKey } from './keys.ts';
 import { addNewsIn, sealEvents } from './news.ts';
@@ -100,9 +102,31 @@ export async function recordRefused(
 	});
 }
 
+/** It waits for the applicant from now on. False when the row is no longer as `row`. */
+export async function recordHeld(
+	db: Database,
+	row: OutboxRow,
+	after: OutboxRow,
+	at: number
+): Promise<boolean> {
+	const { id, application } = row;
+	const reason = after.now.state === 'held' ? after.now.reason : after.now.state;
+	const audit = await sealAuditAsNews(await getNewsKey(db), {
+		at,
+		act: 'payment-held',
+		application,
+		detail: { payment: id, reason }
+	});
+	return writing(db, [db.outbox, db.audit], async ({ again }) => {
+		const swapped = await swapIn(db, row, after, again);
+		if (swapped) await addAuditIn(db, audit);
+		return swapped;
+	});
+}
+
 /**
- * Takes back what was not handed over yet: row withdrawn, sealed bytes gone, and a submission's draft
- * open again as its next revision. False when it is too late, or was done before.
+ * Takes back what was not handed over yet: row withdrawn, sealed bytes gone, and the draft of a
+ * submission or reply open again as its next revision. False when it is too late, or was done before.
  */
 export async function withdrawDelivery(
 	db: Database,
@@ -113,9 +137,8 @@ export async function withdrawDelivery(
 	const row = await db.outbox.get(id);
 	if (!row || !canWithdraw(row)) return false;
 	const { application, kind } = row;
-	const reopened =
-		kind === 'submission' ? await sealReopened(db, vault, application, at) : undefined;
-	if (kind === 'submission' && !reopened) return false;
+	const reopened = kind === 'payment' ? undefined : await sealReopenedFor(db, vault, id, at);
+	if (kind !== 'payment' && !reopened) return false;
 	const detail = { kind, delivery: id };
 	const audit = await sealAudit(vault, { at, act: 'withdrawn', application, detail });
 	return writing(db, [db.outbox, db.uploads, db.drafts, db.audit], async ({ again }) => {
@@ -130,7 +153,10 @@ export async function withdrawDelivery(
 	});
 }
 
-/** After a refusal: the draft is open again as its next revision. False when it already was. */
+/**
+ * After a refusal: the draft is open again as its next revision. False when it already was, or when it
+ * was sent anew since.
+ */
 export async function reopenRefused(
 	db: Database,
 	vault: Vault,
@@ -138,19 +164,31 @@ export async function reopenRefused(
 	at: number
 ): Promise<boolean> {
 	const row = await db.outbox.get(id);
-	if (row?.kind !== 'submission' || row.now.state !== 'refused') return false;
+	if (!row || row.kind === 'payment' || row.now.state !== 'refused') return false;
 	const { application } = row;
-	const reopened = await sealReopened(db, vault, application, at);
+	const reopened = await sealReopenedFor(db, vault, id, at);
 	if (!reopened) return false;
 	const detail = { delivery: id, code: row.now.code };
 	const audit = await sealAudit(vault, { at, act: 'reopened', application, detail });
-	return writing(db, [db.uploads, db.drafts, db.audit], async ({ again }) => {
+	const tables = [db.submissions, db.outbox, db.uploads, db.drafts, db.audit];
+	return writing(db, tables, async ({ again }) => {
 		if (again && (await db.audit.get({ id: audit.id }))) return true;
-		if (!(await reopenIn(db, reopened))) return false;
+		const sentAnew = await liveIn(db, await copiesIn(db, [reopened.id]));
+		if (sentAnew.length > 0 || !(await reopenIn(db, reopened))) return false;
 		await db.uploads.where('delivery').equals(id).delete();
 		await addAuditIn(db, audit);
 		return true;
 	});
+}
+
+async function sealReopenedFor(
+	db: Database,
+	vault: Vault,
+	delivery: string,
+	at: number
+): Promise<DraftRow | undefined> {
+	const copy = await db.submissions.get(delivery);
+	return copy && sealReopened(db, vault, draftOf(copy), at);
 }
 
 async function swapIn(

@@ -5,7 +5,8 @@ import type { Envelope, ReplyEnvelope } from '#domain/submission';
 import { sameSealing } from '#vault/sealed';
 import type { Vault } from '#vault/vault';
 import { addAuditIn, sealAudit } from './audit.ts';
-import type { Database, OutboxRow, SubmissionRow, UploadRow } from './database.ts';
+import type { AuditRow, Database, OutboxRow, SubmissionRow, UploadRow } from './database.ts';
+import { closeIn } from './drafts.ts';
 import { writing } from './write.ts';
 
 /** The applicant's own copy of what was submitted. */
@@ -23,38 +24,67 @@ export type ReplyCopy = {
 /** `createdAt`: ms since the epoch, when *Submit* was tapped. */
 export type Stored<Copy> = Copy & { readonly createdAt: number };
 
-export type SubmissionRecord = {
-	readonly copy: SubmissionCopy;
+/** What is recorded with *Submit*, or with an answer to the office. */
+export type CopyRecord<Copy> = {
+	readonly copy: Copy;
 	/** the draft that was sealed; it must still be the stored one */
 	readonly draft: Draft;
 	readonly outboxRow: OutboxRow;
 	/** the sealed bytes of each upload that the outbox row lists */
 	readonly uploads: readonly UploadRow[];
 };
+export type SubmissionRecord = CopyRecord<SubmissionCopy>;
+export type ReplyRecord = CopyRecord<ReplyCopy>;
 export type RecordResult =
 	| { readonly recorded: true }
 	/** the draft or its documents changed meanwhile; `newest`: the stored revision, 0 if none */
 	| { readonly recorded: false; readonly newest: number };
 
-/** Draft closed, copy, outbox row, uploads and audit entry: all in one transaction, or nothing. */
+/** Draft closed, copy, outbox row, uploads and audit entries: all in one transaction, or nothing. */
 export async function recordSubmission(
 	db: Database,
 	vault: Vault,
-	{ copy, draft, outboxRow, uploads }: SubmissionRecord,
+	record: SubmissionRecord,
 	at: number
 ): Promise<RecordResult> {
+	const { id, version, declaration } = record.copy.envelope;
+	const application = record.draft.id;
+	const row = await sealCopy(vault, { id, application, kind: 'submission', at }, record.copy);
+	const { text, language } = declaration;
+	const declared = { submission: id, text, language };
+	const submitted = { submission: id, version, documents: record.uploads.length };
+	return recordCopy(db, record, row, [
+		await sealAudit(vault, { at, act: 'declared', application, detail: declared }),
+		await sealAudit(vault, { at, act: 'submitted', application, detail: submitted })
+	]);
+}
+
+/** A reply to the office's request, likewise: its draft opens again if it does not get there. */
+export async function recordReply(
+	db: Database,
+	vault: Vault,
+	record: ReplyRecord,
+	at: number
+): Promise<RecordResult> {
+	const { id, submission, request } = record.copy.envelope;
+	const { application } = record.outboxRow;
+	const kind = { kind: 'reply', draft: record.draft.id } as const;
+	const row = await sealCopy(vault, { id, application, ...kind, at }, record.copy);
+	const detail = { submission, request, documents: record.uploads.length };
+	const audit = await sealAudit(vault, { at, act: 'replied', application, detail });
+	return recordCopy(db, record, row, [audit]);
+}
+
+async function recordCopy(
+	db: Database,
+	{ copy, draft, outboxRow, uploads }: CopyRecord<SubmissionCopy | ReplyCopy>,
+	row: SubmissionRow,
+	audit: readonly AuditRow[]
+): Promise<RecordResult> {
 	expectAllUploads(outboxRow, uploads);
-	const { id } = copy.envelope;
-	const row = await sealCopy(vault, { id, application: draft.id, kind: 'submission', at }, copy);
-	const audit = await sealAudit(vault, {
-		at,
-		act: 'submitted',
-		application: draft.id,
-		detail: { submission: id, documents: uploads.length }
-	});
 	const tables = [db.drafts, db.documents, db.submissions, db.outbox, db.uploads, db.audit];
 	return writing(db, tables, async ({ again }) => {
-		const earlier = again ? await db.submissions.get(id) : undefined;
+		const earlier = again ? await db.submissions.get(row.id) : undefined;
 		if (earlier && sameSealing(earlier.sealed, row.sealed)) return { recorded: true };
 		const stored = await db.drafts.get(draft.id);
 		const documents = await db.documents.bulkGet(copy.evidence.map((one) => one.id));
@@ -64,37 +94,9 @@ export async function recordSubmission(
 		}
 		await db.submissions.add(row);
 		await addToOutboxIn(db, outboxRow, uploads);
-		await db.drafts.put({ ...stored, state: 'closed' });
-		await addAuditIn(db, audit);
+		await closeIn(db, stored);
+		for (const entry of audit) await addAuditIn(db, entry);
 		return { recorded: true };
-	});
-}
-
-/** A reply to the office's request: copy, outbox row, uploads and audit entry in one transaction. */
-export async function recordReply(
-	db: Database,
-	vault: Vault,
-	copy: ReplyCopy,
-	outboxRow: OutboxRow,
-	uploads: readonly UploadRow[],
-	at: number
-): Promise<void> {
-	expectAllUploads(outboxRow, uploads);
-	const { id, submission, request } = copy.envelope;
-	const { application } = outboxRow;
-	const row = await sealCopy(vault, { id, application, kind: 'reply', at }, copy);
-	const audit = await sealAudit(vault, {
-		at,
-		act: 'replied',
-		application,
-		detail: { submission, request, documents: uploads.length }
-	});
-	await writing(db, [db.submissions, db.outbox, db.uploads, db.audit], async ({ again }) => {
-		const earlier = again ? await db.submissions.get(id) : undefined;
-		if (earlier && sameSealing(earlier.sealed, row.sealed)) return;
-		await db.submissions.add(row);
-		await addToOutboxIn(db, outboxRow, uploads);
-		await addAuditIn(db, audit);
 	});
 }
 
@@ -133,19 +135,38 @@ export async function listReplies(
 		.sort((a, b) => a.createdAt - b.createdAt);
 }
 
-type CopyFacts = Pick<SubmissionRow, 'id' | 'application' | 'kind'> & { at: number };
+/** Both kinds, each with its row, for whoever rewrites them. */
+export async function openCopies(
+	vault: Vault,
+	rows: readonly SubmissionRow[]
+): Promise<{ readonly row: SubmissionRow; readonly copy: SubmissionCopy | ReplyCopy }[]> {
+	return Promise.all(
+		rows.map(async (row) => ({
+			row,
+			copy: await vault.open<SubmissionCopy | ReplyCopy>(placeOf(row.id), row.sealed)
+		}))
+	);
+}
+
+export function placeOf(id: string): string {
+	return `submissions:${id}`;
+}
+
+type CopyFacts = { readonly id: string; readonly application: string; readonly at: number } & (
+	{ readonly kind: 'submission' } | { readonly kind: 'reply'; readonly draft: string }
+);
 
 async function sealCopy(
 	vault: Vault,
 	{ at, ...facts }: CopyFacts,
 	copy: SubmissionCopy | ReplyCopy
 ): Promise<SubmissionRow> {
-	const sealed = await vault.seal(`submissions:${facts.id}`, copy);
+	const sealed = await vault.seal(placeOf(facts.id), copy);
 	return { ...facts, createdAt: at, sealed };
 }
 
 async function openCopy<Copy>(vault: Vault, row: SubmissionRow): Promise<Stored<Copy>> {
-	const copy = await vault.open<Copy>(`submissions:${row.id}`, row.sealed);
+	const copy = await vault.open<Copy>(placeOf(row.id), row.sealed);
 	return { ...copy, createdAt: row.createdAt };
 }
 

@@ -15,8 +15,13 @@ export function toBase64url(bytes: Uint8Array): string {
 	return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-/** @throws DOMException (InvalidCharacterError) for text that is not base64url */
+/**
+ * Strict: the same bytes have one text only, so what was signed or sealed cannot be written otherwise.
+ * @throws DOMException, Error for text that `toBase64url` does not write
+ */
 export function fromBase64url(text: string): Uint8Array<ArrayBuffer> {
 	const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-	return Uint8Array.from(binary, (char) => char.charCodeAt(0));
+	const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));
+	if (toBase64url(bytes) !== text) throw new Error('Not base64url');
+	return bytes;
 }

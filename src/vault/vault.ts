@@ -26,12 +26,9 @@ export async function openVault(store: KeyStore): Promise<Vault> {
 		openBytes: (place, sealed) => openBytesWith(dataKey, place, sealed),
 		openNews: async (jwe) => {
 			newsKey ??= openNewsKey(dataKey, keys.news);
-			const { compactDecrypt } = await import('jose/jwe/compact/decrypt');
-			const { plaintext } = await compactDecrypt(jwe, await newsKey, {
-				keyManagementAlgorithms: ['ECDH-ES'],
-				contentEncryptionAlgorithms: ['A256GCM']
-			});
-			return decode(plaintext);
+			// a form is filled long before there is news
+			const { openJwe } = await import('./seal-jwe.ts');
+			return (await openJwe(await newsKey, jwe)) as never;
 		}
 	};
 }

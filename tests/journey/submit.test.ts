@@ -2,13 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { compactDecrypt, importJWK } from 'jose';
 import { readFileSync } from 'node:fs';
 import type { Envelope } from '#domain/submission';
+import { attach } from '#journey/attach';
+import { startApplication } from '#journey/start';
 import { submit } from '#journey/submit';
 import { withdraw } from '#journey/withdraw';
+import { listAudit } from '#storage/audit';
 import { findDraft } from '#storage/drafts';
 import { findDelivery, listDeliveries, readUpload, swapDelivery } from '#storage/outbox';
 import { listSubmissions } from '#storage/submissions';
 import { fromBase64url, sha256, uploadIdOf } from '#vault/digest';
-import { etaAnswers, scenario, signedDeclaration, type TestPage } from '../scenario.ts';
+import { etaAnswers, paper, scenario, signedDeclaration, type TestPage } from '../scenario.ts';
 
 const ready = () => scenario('eta').answer(etaAnswers()).attachAll();
 
@@ -83,6 +86,27 @@ describe('submit', () => {
 			.attachAll();
 		expect(await one.submit()).toMatchObject({ blocked: [{ requirement: 'rule:blankPage' }] });
 		expect(await one.accept().submit()).toHaveProperty('submitted');
+		const { page, application } = await one.ready();
+		const audit = await listAudit(page.db, page.vault);
+		expect(audit.filter(({ act }) => act === 'warning-accepted')).toMatchObject([
+			{ application, detail: { requirement: 'rule:blankPage' } }
+		]);
+	});
+
+	test('says the version it was judged under, whichever it was started under', async () => {
+		const one = ready();
+		const { page, service } = await one.ready();
+		const older = { id: service.id, version: service.version - 1 };
+		const old = await startApplication(page, older, (await one.draft()).answers);
+		for (const evidence of await one.evidence()) {
+			const slot = service.slots.find(({ id }) => id === evidence.slot)!;
+			await attach(page, old, slot, paper(evidence.name));
+		}
+		expect((await findDraft(page.db, page.vault, old))?.draft.version).toBe(older.version);
+		const result = await submit(page, old, signedDeclaration(page));
+		const id = 'submitted' in result ? result.submitted : '';
+		expect((await openEnvelope(page, id)).version).toBe(service.version);
+		expect((await findDelivery(page.db, id))?.call).toMatchObject({ version: service.version });
 	});
 
 	test('judges by today, not by the day the draft was filled in', async () => {

@@ -8,7 +8,7 @@ import { attach } from '#journey/attach';
 import { draftWriter } from '#journey/answer';
 import { pay } from '#journey/pay';
 import { verifiedReceipt } from '#journey/receipt';
-import { openReply, reply, replySlot } from '#journey/reply';
+import { openReply, reply, replyDraft, replySlot } from '#journey/reply';
 import { stageOf } from '#journey/stage';
 import { openInvoices, trackingOf } from '#journey/track';
 import { mailbox } from '#storage/settings';
@@ -102,7 +102,7 @@ test('from the first answer to the approval, over real HTTP', async () => {
 	});
 	writer.change({ answers: { text: 'Here it is.' } });
 	await writer.flush();
-	await attach(page, application, replySlot(request.id), paper('ticket.pdf', 5_000));
+	await attach(page, replyDraft(request.id), replySlot(request.id), paper('ticket.pdf', 5_000));
 	expect(await reply(page, id, request.id)).toHaveProperty('replied');
 	tracking = await round();
 	expect(tracking.status.openRequests).toEqual([]);

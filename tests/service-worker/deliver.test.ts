@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { handOver, hurry, withdraw } from '#domain/outbox';
+import { claim, handOver, hurry, withdraw } from '#domain/outbox';
 import type { Gateway } from '#gateway/port';
 import { listDeliveries, swapDelivery, withdrawDelivery } from '#storage/outbox';
 import { findReceipt } from '#storage/receipts';
@@ -199,6 +199,17 @@ describe('two senders (lesson 5)', () => {
 		await Promise.all(homes.map(deliver));
 		expect(kinds(office).filter((kind) => kind === 'submission')).toHaveLength(2);
 		expect(kinds(office)).not.toContain('replayed');
+	});
+
+	test('a row whose sender was killed is taken at once where the lock is sure, else by its lease', async () => {
+		const { device, office, sender } = await open();
+		await queueSubmission(device, { id: 's1' });
+		const row = await device.row('s1');
+		await swapDelivery(device.db, row, { ...row, ...claim(row, 'killed', START) });
+		await deliver({ ...sender, lockIsSure: false });
+		expect(kinds(office)).toEqual([]);
+		await deliver({ ...sender, lockIsSure: true });
+		expect((await device.row('s1')).now.state).toBe('delivered');
 	});
 
 	test('a sender whose lease ran out stops before the envelope', async () => {

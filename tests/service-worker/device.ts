@@ -112,10 +112,14 @@ export async function queueReply(
 	{ id, envelope = `jwe.of.${id}`, documents = documentsOf(id, [500]) }: Letter
 ): Promise<OutboxRow> {
 	const call: Call = { kind: 'reply', submission, envelope };
+	const draft = startDraft(`reply:${id}`, { id: 'reply', version: 1 }, {}, clock.now);
+	await addDraft(db, vault, draft);
 	const row = rowOf({ id, application: `application-${submission}`, clock }, call, documents);
 	const copy = { envelope: { id, submission, request: 'request', text: '', evidence: [] } };
 	const uploads = uploadsOf(id, documents);
-	await recordReply(db, vault, { ...copy, evidence: [] }, row, uploads, clock.now);
+	const record = { copy: { ...copy, evidence: [] }, draft, outboxRow: row, uploads };
+	const result = await recordReply(db, vault, record, clock.now);
+	if (!result.recorded) throw new Error('The reply was not recorded');
 	return row;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { attemptState, invoiceState, PROMPT_LIVES } from '#domain/payment';
 import { release } from '#domain/outbox';
+import { listAudit } from '#storage/audit';
 import { swapDelivery } from '#storage/outbox';
 import { listPayments } from '#storage/payments';
 import { collect } from '#worker/collect';
@@ -31,6 +32,10 @@ async function open(phone: Phone, link?: Link) {
 		async state() {
 			const [first] = await attempts();
 			return first && attemptState(first, device.clock.now);
+		},
+		async heldActs() {
+			const audit = await listAudit(device.db, device.vault);
+			return audit.filter(({ act }) => act === 'payment-held').map(({ detail }) => detail);
 		},
 		async due() {
 			return invoiceState(invoice, await attempts(), device.clock.now).state;
@@ -140,6 +145,7 @@ describe('a prompt on the wire', () => {
 		await deliver(story.sender);
 		expect(await story.state()).toEqual({ state: 'held' });
 		expect(story.charges()).toBe(0);
+		expect(await story.heldActs()).toEqual([{ payment: 'p1', reason: 'applicant-away' }]);
 		const row = await story.device.row('p1');
 		const again = { ...row, ...release(row, START + 200_000, START + 320_000) };
 		expect(await swapDelivery(story.device.db, row, again)).toBe(true);
@@ -156,6 +162,7 @@ describe('a prompt on the wire', () => {
 		await deliver(story.sender);
 		expect((await story.device.row('p1')).now).toEqual({ state: 'held', reason: 'applicant-away' });
 		expect(story.charges()).toBe(0);
+		expect(await story.heldActs()).toEqual([{ payment: 'p1', reason: 'applicant-away' }]);
 	});
 
 	test('whose first try did arrive is found by that look', async () => {

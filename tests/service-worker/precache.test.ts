@@ -78,7 +78,7 @@ describe('an install', () => {
 		answer = fileOf;
 		asked = [];
 		await precacheOf(first).install();
-		expect(asked).toEqual(['/_app/immutable/b.css']);
+		expect([...asked].sort()).toEqual(['/', '/200.html', '/_app/immutable/b.css']);
 	});
 
 	test('tries a file again that a bad link swallowed', async () => {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changeDraft, type Draft } from '#domain/draft';
+import { listAudit } from '#storage/audit';
 import { addEvidence, listEvidence } from '#storage/documents';
 import {
 	addDraft,
@@ -9,11 +10,29 @@ import {
 	draftRevision,
 	findDraft,
 	listDrafts,
-	purgeDeleted,
 	restoreDraft,
 	saveDraft
 } from '#storage/drafts';
-import { draftOf, evidenceOf, NOW, openWorld, secondTab, type World } from './world.ts';
+import {
+	findDelivery,
+	listDeliveries,
+	recordRefused,
+	reopenRefused,
+	withdrawDelivery
+} from '#storage/outbox';
+import { purgeDeleted } from '#storage/purge';
+import { listSubmissions } from '#storage/submissions';
+import {
+	draftOf,
+	dump,
+	evidenceOf,
+	NOW,
+	openWorld,
+	secondTab,
+	submitted,
+	withState,
+	type World
+} from './world.ts';
 
 describe('drafts', () => {
 	test('come back as they were written, newest change first', async () => {
@@ -62,6 +81,75 @@ describe('drafts', () => {
 		expect(await db.documentBytes.count()).toBe(1);
 		expect(await listEvidence(db, vault, 'a-2')).toHaveLength(1);
 		expect((await findDraft(db, vault, 'a-2'))?.state).toBe('open');
+	});
+});
+
+describe('clearing out', () => {
+	async function takenBack(): Promise<World> {
+		const world = await submitted('s-1');
+		await withdrawDelivery(world.db, world.vault, 's-1', NOW + 1);
+		return world;
+	}
+
+	test('takes the copies of what was taken back along; the audit stays', async () => {
+		const { db, vault } = await takenBack();
+		await deleteDraft(db, vault, 'a-1', NOW + 2);
+		await purgeDeleted(db);
+		expect(await listSubmissions(db, vault)).toEqual([]);
+		expect(await listDeliveries(db)).toEqual([]);
+		expect(await db.documentBytes.count()).toBe(0);
+		const acts = (await listAudit(db, vault)).map(({ act }) => act);
+		expect(acts).toContain('submitted');
+		expect(acts.slice(-2)).toEqual(['withdrawn', 'draft-deleted']);
+	});
+
+	test('takes what was refused along, its sealed bytes too', async () => {
+		const { db, vault } = await submitted('s-1');
+		const row = (await findDelivery(db, 's-1'))!;
+		const now = { state: 'refused', at: NOW, code: 'closed' } as const;
+		await recordRefused(db, row, withState(row, now), now.code);
+		await reopenRefused(db, vault, 's-1', NOW + 1);
+		await deleteDraft(db, vault, 'a-1', NOW + 2);
+		await purgeDeleted(db);
+		expect(await db.submissions.count()).toBe(0);
+		expect(await db.outbox.count()).toBe(0);
+		expect(await db.uploads.count()).toBe(0);
+	});
+
+	test('leaves the copies of a draft that is open, and of every other application', async () => {
+		const { db, vault } = await takenBack();
+		await addDraft(db, vault, draftOf('a-2'));
+		await deleteDraft(db, vault, 'a-2', NOW + 2);
+		await purgeDeleted(db);
+		expect(await findDraft(db, vault, 'a-2')).toBeUndefined();
+		expect(await listSubmissions(db, vault)).toHaveLength(1);
+		expect((await findDraft(db, vault, 'a-1'))?.state).toBe('open');
+	});
+
+	test.each([
+		['waits', { state: 'queued', notBefore: NOW, attempts: 0 }],
+		['is with the office', { state: 'delivered', at: NOW }],
+		['is in a state of a later release', { state: 'parked', until: NOW }]
+	])('never touches a draft while something of it %s, whatever its state says', async (_, now) => {
+		const { db } = await submitted('s-1');
+		await db.outbox.update('s-1', { now: now as never });
+		await db.drafts.update('a-1', { state: 'deleted' });
+		const before = await dump(db);
+		await purgeDeleted(db);
+		expect(await dump(db)).toEqual(before);
+	});
+});
+
+describe('an accepted warning', () => {
+	test('is noted once, with the save that keeps it; a save that fails notes nothing', async () => {
+		const { db, vault } = await openWorld();
+		await addDraft(db, vault, draftOf('a-1'));
+		const first = changeDraft(draftOf('a-1'), { accept: ['rule:blankPage'] }, NOW + 1);
+		await saveDraft(db, vault, first, ['rule:blankPage']);
+		await saveDraft(db, vault, changeDraft(draftOf('a-1'), {}, NOW + 2), ['rule:other']);
+		expect((await listAudit(db, vault)).slice(1)).toMatchObject([
+			{ act: 'warning-accepted', at: NOW + 1, detail: { requirement: 'rule:blankPage' } }
+		]);
 	});
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { claim, handOver, hurry, withdraw } from '#domain/outbox';
 import { listAudit } from '#storage/audit';
 import type { OutboxRow } from '#storage/database';
-import { findDraft } from '#storage/drafts';
+import { addDraft, findDraft } from '#storage/drafts';
 import {
 	findDelivery,
 	listDeliveries,
@@ -14,13 +14,18 @@ import {
 	swapDelivery,
 	withdrawDelivery
 } from '#storage/outbox';
+import { addPayment } from '#storage/payments';
 import { findReceipt } from '#storage/receipts';
+import { recordReply, recordSubmission } from '#storage/submissions';
 import {
 	delivered,
+	draftOf,
 	NOW,
 	outboxRow,
+	paymentOf,
 	receiptJws,
 	secondTab,
+	submissionOf,
 	submitted,
 	withState,
 	type World
@@ -107,7 +112,7 @@ describe('what the office received', () => {
 		const again = await recordReceived(world.db, row, delivered(row), { receipt: 'x.y.z' });
 		expect(again).toBe(false);
 		expect((await findReceipt(world.db, world.vault, S))?.jws).toBe(receiptJws(S));
-		expect(await world.db.audit.count()).toBe(4);
+		expect(await world.db.audit.count()).toBe(5);
 	});
 
 	test('is recorded also when the lease went to another sender meanwhile', async () => {
@@ -152,6 +157,16 @@ describe('a refusal', () => {
 		const found = await findDraft(world.db, world.vault, 'a-1');
 		expect(found).toMatchObject({ state: 'open', draft: { revision: 2, changedAt: NOW + 9 } });
 	});
+
+	test('does not open what was sent anew since', async () => {
+		const world = await submitted(S);
+		await refuse(world);
+		await reopenRefused(world.db, world.vault, S, NOW + 9);
+		const draft = (await findDraft(world.db, world.vault, 'a-1'))!.draft;
+		await recordSubmission(world.db, world.vault, submissionOf('s-2', draft), NOW + 10);
+		expect(await reopenRefused(world.db, world.vault, S, NOW + 11)).toBe(false);
+		expect((await findDraft(world.db, world.vault, 'a-1'))?.state).toBe('closed');
+	});
 });
 
 describe('a withdrawal', () => {
@@ -189,19 +204,35 @@ describe('a withdrawal', () => {
 		}
 	});
 
-	test('of a payment or a reply leaves the draft as it is', async () => {
+	test('of a payment leaves the draft as it is', async () => {
 		const world = await submitted(S);
-		await world.db.outbox.add(
-			outboxRow('r-1', 'a-1', {
-				kind: 'reply',
-				call: { kind: 'reply', submission: S, envelope: 'a.sealed.reply' }
-			})
-		);
+		const { facts, row } = paymentOf('p-1', S);
+		await addPayment(world.db, world.vault, facts, row, []);
+		expect(await withdrawDelivery(world.db, world.vault, 'p-1', NOW + 9)).toBe(true);
+		expect((await findDraft(world.db, world.vault, 'a-1'))?.state).toBe('closed');
+		expect(await readUpload(world.db, UPLOAD)).toBeDefined();
+	});
+
+	test('of a reply opens the draft it was written in, and no other', async () => {
+		const world = await submitted(S);
+		await sendReply(world, 'r-1');
+		expect((await findDraft(world.db, world.vault, 'reply:q'))?.state).toBe('closed');
 		expect(await withdrawDelivery(world.db, world.vault, 'r-1', NOW + 9)).toBe(true);
+		expect((await findDraft(world.db, world.vault, 'reply:q'))?.state).toBe('open');
 		expect((await findDraft(world.db, world.vault, 'a-1'))?.state).toBe('closed');
 		expect(await readUpload(world.db, UPLOAD)).toBeDefined();
 	});
 });
+
+async function sendReply({ db, vault }: World, id: string): Promise<void> {
+	const draft = draftOf('reply:q');
+	await addDraft(db, vault, draft);
+	const envelope = { id, submission: S, request: 'q', text: '', evidence: [] };
+	const call = { kind: 'reply', submission: S, envelope: 'a.sealed.reply' } as const;
+	const row = outboxRow(id, 'a-1', { kind: 'reply', call });
+	const copy = { envelope, evidence: [] };
+	await recordReply(db, vault, { copy, draft, outboxRow: row, uploads: [] }, NOW + 2);
+}
 
 async function refuse(world: World): Promise<void> {
 	const row = await getRow(world);

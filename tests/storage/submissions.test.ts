@@ -36,11 +36,14 @@ describe('a submission', () => {
 		expect(await listDeliveries(db)).toEqual([record.outboxRow]);
 		expect((await readUpload(db, 'upload-s-1-d-1'))?.byteLength).toBe(64);
 		expect((await findDraft(db, vault, 'a-1'))?.state).toBe('closed');
-		expect((await listAudit(db, vault)).at(-1)).toMatchObject({
-			act: 'submitted',
-			application: 'a-1',
-			detail: { submission: 's-1', documents: 1 }
-		});
+		expect((await listAudit(db, vault)).slice(-2)).toMatchObject([
+			{ act: 'declared', application: 'a-1', detail: { submission: 's-1', text: '1' } },
+			{
+				act: 'submitted',
+				application: 'a-1',
+				detail: { submission: 's-1', version: 1, documents: 1 }
+			}
+		]);
 	});
 
 	test('of a draft that another tab changed meanwhile is not kept', async () => {
@@ -106,7 +109,13 @@ describe('a reply', () => {
 			kind: 'reply',
 			call: { kind: 'reply', submission: 's-1', envelope: 'a.sealed.reply' }
 		});
-		await recordReply(db, vault, { envelope, evidence: [] }, row, [], NOW + 2);
+		const draft = draftOf('reply:q');
+		await addDraft(db, vault, draft);
+		const copy = { envelope, evidence: [] };
+		const record = { copy, draft, outboxRow: row, uploads: [] };
+		expect(await recordReply(db, vault, record, NOW + 2)).toEqual({ recorded: true });
+		expect(await recordReply(db, vault, record, NOW + 2)).toEqual({ recorded: false, newest: 1 });
+		expect((await findDraft(db, vault, 'reply:q'))?.state).toBe('closed');
 		expect(await listReplies(db, vault, 's-1')).toEqual([
 			{ envelope, evidence: [], createdAt: NOW + 2 }
 		]);

@@ -1,23 +1,20 @@
 import { expect } from 'vitest';
 import { changeDraft } from '#domain/draft';
+import { listAudit } from '#storage/audit';
+import { clearDocuments } from '#storage/clear';
 import { addEvidence, listEvidence, readBytes, removeEvidence } from '#storage/documents';
-import {
-	addDraft,
-	deleteDraft,
-	findDraft,
-	listDrafts,
-	purgeDeleted,
-	saveDraft
-} from '#storage/drafts';
+import { addDraft, deleteDraft, findDraft, listDrafts, saveDraft } from '#storage/drafts';
 import { addNews, listNews, newsCursor } from '#storage/news';
 import {
 	findDelivery,
+	recordHeld,
 	recordReceived,
 	recordRefused,
 	reopenRefused,
 	withdrawDelivery
 } from '#storage/outbox';
 import { addPayment, listPayments } from '#storage/payments';
+import { purgeDeleted } from '#storage/purge';
 import { findReceipt } from '#storage/receipts';
 import { findSubmission, recordReply, recordSubmission } from '#storage/submissions';
 import { sha256 } from '#vault/digest';
@@ -97,6 +94,24 @@ export const verbs: readonly Verb[] = [
 		}
 	},
 	{
+		name: 'clear out a deleted draft that was once submitted',
+		writes: 5,
+		prepare: async () => {
+			const world = await submitted(S);
+			await withdrawDelivery(world.db, world.vault, S, NOW + 1);
+			await deleteDraft(world.db, world.vault, 'a-1', NOW + 2);
+			return world;
+		},
+		act: ({ db }) => purgeDeleted(db),
+		whole: async ({ db }) => {
+			const counts = [db.drafts, db.documentBytes, db.submissions, db.outbox].map((table) =>
+				table.count()
+			);
+			expect(await Promise.all(counts)).toEqual([0, 0, 0, 0]);
+			expect(await db.audit.count()).toBe(6);
+		}
+	},
+	{
 		name: 'attach a document',
 		writes: 3,
 		prepare: withDraft,
@@ -124,7 +139,7 @@ export const verbs: readonly Verb[] = [
 	},
 	{
 		name: 'submit',
-		writes: 5,
+		writes: 6,
 		prepare: withDocument,
 		act: async ({ db, vault }) => {
 			const { evidence } = await evidenceOf('d-1', 'a-1');
@@ -135,7 +150,7 @@ export const verbs: readonly Verb[] = [
 			expect((await findSubmission(db, vault, S))?.envelope.declaration.signedBy).toBe(CANARY.name);
 			expect((await findDelivery(db, S))?.now.state).toBe('queued');
 			expect(await db.uploads.count()).toBe(1);
-			expect(await db.audit.count()).toBe(3);
+			expect(await db.audit.count()).toBe(4);
 		}
 	},
 	{
@@ -148,7 +163,7 @@ export const verbs: readonly Verb[] = [
 			expect([found?.state, found?.draft.revision]).toEqual(['open', 2]);
 			expect((await findDelivery(db, S))?.now.state).toBe('withdrawn');
 			expect(await db.uploads.count()).toBe(0);
-			expect(await db.audit.count()).toBe(4);
+			expect(await db.audit.count()).toBe(5);
 		}
 	},
 	{
@@ -165,7 +180,7 @@ export const verbs: readonly Verb[] = [
 			expect(await listNews(db, vault, S)).toEqual([newsOf(S, 1)]);
 			expect((await findDelivery(db, S))?.now.state).toBe('delivered');
 			expect(await db.uploads.count()).toBe(0);
-			expect(await db.audit.count()).toBe(4);
+			expect(await db.audit.count()).toBe(5);
 		}
 	},
 	{
@@ -180,7 +195,30 @@ export const verbs: readonly Verb[] = [
 		},
 		whole: async ({ db }) => {
 			expect((await findDelivery(db, S))?.now.state).toBe('refused');
-			expect(await db.audit.count()).toBe(4);
+			expect(await db.audit.count()).toBe(5);
+		}
+	},
+	{
+		name: 'hold a payment',
+		writes: 2,
+		prepare: async () => {
+			const world = await submitted(S);
+			const { facts, row } = paymentOf('p-1', S);
+			await addPayment(world.db, world.vault, facts, row, []);
+			return world;
+		},
+		act: async ({ db }) => {
+			const row = (await findDelivery(db, 'p-1'))!;
+			const held = withState(row, { state: 'held', reason: 'applicant-away' });
+			return recordHeld(db, row, held, NOW + 9);
+		},
+		whole: async ({ db, vault }) => {
+			expect((await findDelivery(db, 'p-1'))?.now.state).toBe('held');
+			expect((await listAudit(db, vault)).at(-1)).toMatchObject({
+				at: NOW + 9,
+				act: 'payment-held',
+				detail: { payment: 'p-1', reason: 'applicant-away' }
+			});
 		}
 	},
 	{
@@ -198,6 +236,18 @@ export const verbs: readonly Verb[] = [
 			expect([found?.state, found?.draft.revision]).toEqual(['open', 2]);
 			expect((await findDelivery(db, S))?.now.state).toBe('refused');
 			expect(await db.uploads.count()).toBe(0);
+		}
+	},
+	{
+		name: 'clear the documents of an application',
+		writes: 4,
+		prepare: () => submitted(S),
+		act: ({ db, vault }) => clearDocuments(db, vault, 'a-1', NOW + 1),
+		whole: async ({ db, vault }) => {
+			expect(await listEvidence(db, vault, 'a-1')).toEqual([]);
+			expect(await db.documentBytes.count()).toBe(0);
+			expect((await findSubmission(db, vault, S))?.evidence[0]?.thumbnail).toBeNull();
+			expect((await listAudit(db, vault)).at(-1)?.act).toBe('copies-cleared');
 		}
 	},
 	{
@@ -226,8 +276,12 @@ export const verbs: readonly Verb[] = [
 	},
 	{
 		name: 'reply',
-		writes: 4,
-		prepare: () => submitted(S),
+		writes: 5,
+		prepare: async () => {
+			const world = await submitted(S);
+			await addDraft(world.db, world.vault, draftOf('reply:q'));
+			return world;
+		},
 		act: ({ db, vault }) => {
 			const uploads = [{ id: 'u-r', delivery: 'r-1', bytes: new ArrayBuffer(8) }];
 			const row = outboxRow('r-1', 'a-1', {
@@ -236,9 +290,12 @@ export const verbs: readonly Verb[] = [
 				call: { kind: 'reply', submission: S, envelope: 'a.sealed.reply' }
 			});
 			const envelope = { id: 'r-1', submission: S, request: 'q', text: CANARY.note, evidence: [] };
-			return recordReply(db, vault, { envelope, evidence: [] }, row, uploads, NOW + 1);
+			const copy = { envelope, evidence: [] };
+			const record = { copy, draft: draftOf('reply:q'), outboxRow: row, uploads };
+			return recordReply(db, vault, record, NOW + 1);
 		},
-		whole: async ({ db }) => {
+		whole: async ({ db, vault }) => {
+			expect((await findDraft(db, vault, 'reply:q'))?.state).toBe('closed');
 			expect((await findDelivery(db, 'r-1'))?.kind).toBe('reply');
 			expect(await db.submissions.count()).toBe(2);
 			expect(await db.uploads.count()).toBe(2);

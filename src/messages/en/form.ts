@@ -59,7 +59,7 @@ export const form = {
 		whatToDo: 'What you can do',
 		mendLater: 'You can go on and mend this later.',
 		missingTitle: 'This part is not asked',
-		missing: 'With the answers you gave, this part of the form is not needed.'
+		missing: 'With the answers you have given so far, this part of the form is not needed.'
 	},
 
 	field: {

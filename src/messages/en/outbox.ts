@@ -3,7 +3,7 @@ export const outbox = {
 	intro: 'What leaves this phone stands here until the office has it.',
 	empty: 'Nothing is waiting to be sent.',
 	emptyNext: 'What you submit comes here first, and goes by itself when there is a connection.',
-	done: 'Gone',
+	done: 'Earlier',
 	kinds: {
 		submission: 'Application',
 		reply: 'Your reply to the office',
@@ -49,14 +49,20 @@ export const outbox = {
 		`The office did not take it at ${time}. Your answers are still on this phone.`,
 	refusals: {
 		'different-content': 'The office already holds another version under the same number.',
-		'missing-document': 'A document did not arrive whole.',
+		'missing-document': 'A document did not reach the office whole.',
+		damaged: 'A document was damaged on the way.',
+		'too-large': 'A document is larger than the office takes.',
+		malformed: 'The office could not read it.',
+		'not-found': 'The office could not find something that belongs to it.',
+		'no-mailbox': 'The office did not recognise this phone.',
 		refused: 'The office says that something in it does not fit.',
 		'payment-live': 'Another payment for the same bill is still under way.',
 		'already-paid': 'This bill is already paid.',
 		'amount-changed': 'The office changed the amount.',
-		'bad-phone': 'The phone number was not accepted.'
+		'bad-phone': 'The office cannot use this phone number.'
 	} as Record<string, string>,
-	refusedOther: (code: string) => `The office’s reason: ${code}.`,
+	refusedOther: (code: string) =>
+		`The office gave a reason that Kibali has no words for: “${code}”.`,
 	held: {
 		'applicant-away':
 			'The payment prompt lives for one minute only. Have your phone in your hand, then send it.',

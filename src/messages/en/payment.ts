@@ -14,23 +14,23 @@ export const payment = {
 	noneText: 'When the office asks for a payment, it shows here.',
 
 	howText:
-		'M-Pesa asks for your PIN on the phone below. Be beside that phone: the question stays for about a minute.',
+		'M-Pesa sends a prompt to the phone below and asks for your PIN there. Have that phone in your hand: the prompt stays for about a minute.',
 	phone: 'M-Pesa phone number',
 	phoneHint: 'A Kenyan number, for example 0712 345 678 or +254 712 345 678',
 	badPhone: 'Enter a Kenyan mobile number, like 0712 345 678',
 	problem: 'There is a problem',
 	error: 'Error:',
-	send: 'Send the M-Pesa question',
+	send: 'Send the M-Pesa prompt',
 	sending: 'Keeping your payment on this phone',
 	offline:
-		'You are offline. The question goes to your phone only when you are connected and beside it.',
+		'You are offline. The prompt goes to your phone only when you are connected and beside it.',
 	failedToKeep:
 		'The payment was not started, because it could not be kept on this phone. Nothing was paid. Try again.',
 
 	attempt: (amount: string, phone: string) => `${amount} by M-Pesa, ${phone}`,
 	states: {
 		sending: {
-			title: 'Sending the question to your phone',
+			title: 'Sending the prompt to your phone',
 			text: 'Have that phone in your hand. Nothing is paid until you enter your PIN there.'
 		},
 		waiting: {
@@ -39,7 +39,7 @@ export const payment = {
 		},
 		held: {
 			title: 'Are you beside your phone?',
-			text: 'The question was not sent, because you might have been away. No money was asked for.'
+			text: 'The prompt was not sent, because you might have been away. No money was asked for.'
 		},
 		changed: {
 			title: 'The amount is not the same any more',
@@ -77,7 +77,7 @@ export const payment = {
 			text: 'Nothing was taken. Finish the other one, wait a minute and try again.'
 		},
 		expired: {
-			title: 'The question ran out of time',
+			title: 'The prompt ran out of time',
 			text: 'Nothing was taken. Try again and answer within a minute.'
 		},
 		'not-sent': {
@@ -93,6 +93,16 @@ export const payment = {
 			text: 'Nothing was taken. Try again in a few minutes.'
 		}
 	} as Record<string, Said>,
+	/** by the office's code; what the prompt would have paid was not taken */
+	refusals: {
+		'payment-live':
+			'Nothing was taken this time. Another payment of this bill is still under way: wait for its end.',
+		'already-paid': 'Nothing was taken this time: the office says that this bill is already paid.',
+		'amount-changed':
+			'Nothing was taken. The office now asks for another amount: look at it, then pay again.',
+		'bad-phone':
+			'Nothing was taken. The office cannot use this number: enter a Kenyan M-Pesa number.'
+	} as Record<string, string>,
 	besidePhone: 'I am beside the phone, send it now',
 	cancel: 'Cancel this payment',
 	cancelled: 'You cancelled this payment before it was sent. Nothing was taken.',

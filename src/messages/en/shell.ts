@@ -25,6 +25,12 @@ export const shell = {
 	unreadableTitle: 'Kibali could not open what is on this phone',
 	unreadable: 'Nothing was deleted. Close other tabs of Kibali, then try again.',
 	tryAgain: 'Try again',
+	cleared: {
+		title: 'What you saved here is gone',
+		text: 'This browser no longer has the forms, documents and receipts that were kept here. It may have cleared them to make room, or someone deleted them. Kibali has no other copy.',
+		next: 'What the office has already received is still with the office. Anything else has to be filled in again.',
+		understood: 'I understand'
+	},
 	limits: {
 		noStorage: {
 			title: 'This browser does not let Kibali save',

@@ -33,7 +33,8 @@ export const status = {
 		sending: 'If the connection drops, it goes on from where it stopped.',
 		unconfirmed:
 			'It left this phone, but no receipt has come back. The app keeps asking. It cannot be counted twice.',
-		refused: 'Open it again, mend what is wrong and send it again.',
+		refused:
+			'Your answers and documents are still here. Open the application again, mend it and send it again.',
 		withdrawn: 'It was not sent. Your answers are back in your drafts.',
 		received: 'The office tells you here what to do next. You need not do anything now.',
 		'awaiting-payment': 'Pay, so that an officer can look at your application.',
@@ -90,15 +91,38 @@ export const status = {
 	decisionHint: 'It shows here as soon as the app hears of it.',
 
 	refusals: {
-		refused: 'The office found a mistake in the application.',
-		'missing-document': 'A document did not arrive whole. Send the application again.',
+		refused:
+			'The office says that something in it does not fit. Read your answers and documents once more.',
+		'missing-document':
+			'A document did not reach the office whole. Sending it again is all that is needed.',
+		damaged: 'A document was damaged on the way. Sending it again is all that is needed.',
 		'different-content':
-			'The office already holds another version under the same number. Send it again as a new one.',
-		'too-large': 'A document is larger than the office takes. Attach a smaller one.',
-		unauthorized: 'The office did not recognise this phone.',
-		forbidden: 'The office did not recognise this phone.'
+			'The office already holds another version under the same number. Sent again, it gets a new number.',
+		'too-large': 'A document is larger than the office takes. Replace it with a smaller one.',
+		malformed:
+			'The office could not read it. Look for a new version of Kibali under Settings, then send it again.',
+		'not-found':
+			'The office could not find something that belongs to it. Sending it again is all that is needed.',
+		'no-mailbox':
+			'The office did not recognise this phone. Look for a new version of Kibali under Settings, then send it again.'
 	} as Record<string, string>,
-	refusedOther: (code: string) => `The office gave this reason: ${code}`,
+	refusedOther: (code: string) =>
+		`The office gave a reason that Kibali has no words for: “${code}”.`,
+
+	clear: {
+		title: 'Documents on this phone',
+		holds: (count: number, size: string) =>
+			count === 1
+				? `The office has decided. This phone still holds 1 document of this application (${size}).`
+				: `The office has decided. This phone still holds ${count} documents of this application (${size}).`,
+		clear: 'Clear documents from this phone',
+		ask: 'Clear the documents from this phone?',
+		text: 'The files go from this phone for good. Your answers, the receipt and what the office said stay. The office keeps what it received.',
+		yes: 'Yes, clear them',
+		no: 'No, keep them',
+		done: 'The documents were cleared from this phone.',
+		failed: 'They could not be cleared. Nothing was changed.'
+	},
 
 	request: {
 		title: 'The office asks',

@@ -1,15 +1,15 @@
 import type { documents as english } from '../en/documents.ts';
 
 export const documents: typeof english = {
-	title: 'Nyaraka',
-	intro: 'Weka picha au PDF ya kila waraka. Unaweza kufanya hivyo bila mtandao.',
+	title: 'Hati',
+	intro: 'Weka picha au PDF ya kila hati. Unaweza kufanya hivyo bila mtandao.',
 	placeNote:
 		'Simu huandika ndani ya picha mahali na wakati ilipopigwa. Tunaondoa hayo kabla ya kuhifadhi picha.',
-	count: (added, needed) => `Nyaraka ${added} kati ya ${needed} zinazohitajika zimewekwa`,
-	allThere: 'Nyaraka zote zinazohitajika zimewekwa',
+	count: (added, needed) => `Hati ${added} kati ya ${needed} zinazohitajika zimewekwa`,
+	allThere: 'Hati zote zinazohitajika zimewekwa',
 	carryOn: 'Endelea',
 	neededTitle: 'Zinazohitajika',
-	noneNeeded: 'Kwa majibu uliyotoa, hakuna waraka unaohitajika.',
+	noneNeeded: 'Kwa majibu uliyotoa, hakuna hati inayohitajika.',
 	dependsCount: (documents) => `Inategemea majibu yako (${documents})`,
 	optionalTitle: 'Unaweza kuongeza',
 	optionalIntro: 'Haziombwi, lakini zinaweza kusaidia.',
@@ -80,7 +80,7 @@ export const documents: typeof english = {
 		}),
 		wrongType: (found, accepted) => ({
 			what: `Hii ni ${found}. Hapa unaweza kuweka ${accepted}.`,
-			wayOut: 'Ihifadhi kama PDF ukiweza, au piga picha ya waraka wenyewe.'
+			wayOut: 'Ihifadhi kama PDF ukiweza, au piga picha ya hati yenyewe.'
 		}),
 		wrongTypeNoPdf: (found, accepted) => ({
 			what: `Hii ni ${found}. Hapa unaweza kuweka ${accepted}.`,

@@ -12,10 +12,10 @@ export const form: typeof english = {
 				? `Sehemu zote ${all} zimekamilika.`
 				: `Sehemu ${done} kati ya ${all} zimekamilika. Unaweza kusimama wakati wowote.`,
 		documents: 'Hati',
-		sign: 'Kagua na utie sahihi',
+		sign: 'Kagua na uweke saini',
 		start: 'Anza',
 		goOn: 'Endelea',
-		check: 'Kagua na utie sahihi',
+		check: 'Kagua na uweke saini',
 		complete: 'Imekamilika',
 		todo: 'Haijaanzwa',
 		begun: 'Imeanzwa',
@@ -58,7 +58,7 @@ export const form: typeof english = {
 		whatToDo: 'Unachoweza kufanya',
 		mendLater: 'Unaweza kuendelea na kurekebisha hili baadaye.',
 		missingTitle: 'Sehemu hii haiulizwi',
-		missing: 'Kwa majibu uliyotoa, sehemu hii ya fomu haihitajiki.'
+		missing: 'Kwa majibu uliyotoa hadi sasa, sehemu hii ya fomu haihitajiki.'
 	},
 
 	field: {
@@ -132,32 +132,32 @@ export const form: typeof english = {
 
 	check: {
 		title: 'Kagua majibu yako',
-		intro: 'Soma kila kitu tena. Ukishatia sahihi, ofisi itapata haya haya hasa.',
+		intro: 'Soma kila kitu tena. Ukishaweka saini, ofisi itapata haya haya hasa.',
 		change: 'Badilisha',
 		notAnswered: 'Halijajibiwa',
 		confirmed: 'Imethibitishwa',
 		files: (n) => (n === 1 ? 'Faili 1' : `Faili ${n}`),
 		noFiles: 'Bado hakuna faili',
 		notNeeded: 'Haihitajiki',
-		sign: 'Endelea kutia sahihi',
-		blocked: 'Unaweza kutia sahihi mambo yaliyo hapo juu yakisharekebishwa.',
-		toAccept: 'Unaweza kutia sahihi ukishasoma mambo ya kujua na kuyawekea alama.'
+		sign: 'Endelea kuweka saini',
+		blocked: 'Unaweza kuweka saini mambo yaliyo hapo juu yakisharekebishwa.',
+		toAccept: 'Unaweza kuweka saini ukishasoma mambo ya kujua na kuyawekea alama.'
 	},
 
 	sign: {
-		title: 'Tia sahihi na uwasilishe',
-		declare: 'Kwa kutia sahihi, unasema:',
+		title: 'Weka saini na uwasilishe',
+		declare: 'Kwa kuweka saini, unasema:',
 		name: 'Jina lako kamili',
-		nameHint: 'Kuandika jina lako hapa ni sahihi yako.',
-		nameMissing: 'Andika jina lako kamili ili utie sahihi',
+		nameHint: 'Kuandika jina lako hapa ni saini yako.',
+		nameMissing: 'Andika jina lako kamili ili uweke saini',
 		confirm: 'Nimesoma haya na ni kweli',
 		confirmMissing: 'Weka alama kusema kwamba ni kweli',
-		submit: 'Tia sahihi na uwasilishe',
+		submit: 'Weka saini na uwasilishe',
 		submitting: 'Ombi lako linafungwa…',
 		offline: 'Huhitaji mtandao sasa. Ombi lililofungwa husubiri kwenye simu hii na huenda lenyewe.',
 		blocked: 'Ombi hili bado haliwezi kuwasilishwa.',
 		backToCheck: 'Rudi kwa majibu yako',
-		stale: 'Majibu yako yalibadilishwa kwenye kichupo kingine. Yasome tena, kisha utie sahihi.',
+		stale: 'Majibu yako yalibadilishwa kwenye dirisha lingine. Yasome tena, kisha uweke saini.',
 		incomplete: 'Hati moja kwenye simu hii imeharibika. Iondoe na uiweke tena.',
 		toDocuments: 'Nenda kwa hati',
 		failed: 'Ombi lako halikuweza kufungwa. Hakuna kilichopotea. Jaribu tena.',
@@ -171,12 +171,12 @@ export const form: typeof english = {
 		failedTitle: 'Badiliko lako la mwisho halijahifadhiwa',
 		failed: 'Simu haikuturuhusu kuandika. Badiliko lako liko bado kwenye ukurasa huu.',
 		retry: 'Jaribu kuhifadhi tena',
-		conflictTitle: 'Fomu hii ilibadilishwa kwenye kichupo kingine',
-		conflict: 'Ili zote mbili ziwe salama, kichupo hiki hakihifadhi kitu zaidi hadi uchague.',
+		conflictTitle: 'Fomu hii ilibadilishwa kwenye dirisha lingine',
+		conflict: 'Ili zote mbili ziwe salama, dirisha hili halihifadhi kitu zaidi hadi uchague.',
 		loadNewer: 'Fungua iliyo mpya zaidi',
 		keepMine: 'Ifungue na uweke niliyoandika hapa',
-		closedTitle: 'Ombi hili liliwasilishwa kwenye kichupo kingine',
-		deletedTitle: 'Ombi hili lilifutwa kwenye kichupo kingine',
+		closedTitle: 'Ombi hili liliwasilishwa kwenye dirisha lingine',
+		deletedTitle: 'Ombi hili lilifutwa kwenye dirisha lingine',
 		stay: 'Baki kwenye ukurasa huu. Badiliko lako la mwisho bado halijahifadhiwa.'
 	},
 
@@ -190,7 +190,7 @@ export const form: typeof english = {
 		unknownService: 'Sasisha programu, kisha ufungue ombi tena. Majibu yako yamehifadhiwa.',
 		home: 'Nenda mwanzo',
 		services: 'Tazama unachoweza kuomba',
-		closedTitle: 'Ombi hili limetiwa sahihi na kuwasilishwa',
+		closedTitle: 'Ombi hili limesainiwa na kuwasilishwa',
 		closed: 'Majibu yake hayawezi kubadilishwa tena hapa.',
 		follow: 'Tazama lilipofika'
 	}

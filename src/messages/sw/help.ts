@@ -8,7 +8,7 @@ export const help: typeof english = {
 		'Tafuta huduma yako. Ukurasa wake unaeleza gharama, muda na hati unazohitaji.',
 		'Gusa “Anza sasa” na ujibu sehemu moja moja, kwa mpangilio wowote.',
 		'Ongeza hati zako: piga picha, au chagua faili.',
-		'Kagua majibu yako, tia sahihi, na uwasilishe. Unaweza kufanya haya bila mtandao.',
+		'Kagua majibu yako, weka saini, na uwasilishe. Unaweza kufanya haya bila mtandao.',
 		'Ofisi ikishapokea, lipa, na ufuatilie kwenye ukurasa wa mwanzo.'
 	],
 	topicsTitle: 'Jinsi Kibali inavyofanya kazi',
@@ -28,7 +28,7 @@ export const help: typeof english = {
 			text: [
 				'Ombi lako husubiri katika Yanayotumwa na huenda lenyewe mtandao ukipatikana. Unaweza kufunga Kibali; simu nyingi hulituma zenyewe.',
 				'Hati huenda kwanza, kipande kwa kipande. Mtandao ukikatika, huendelea pale zilipoishia.',
-				'Limepokelewa tu pale ofisi inapotuma risiti iliyotiwa sahihi. Kibali hukagua sahihi hiyo.',
+				'Limepokelewa tu pale ofisi inapotuma risiti yenye saini. Kibali hukagua saini hiyo.',
 				'Linaposubiri unaweza kulirudisha katika Yanayotumwa. Fomu yako itafunguka tena.'
 			]
 		},

@@ -17,7 +17,7 @@ export const home: typeof english = {
 		},
 		{
 			title: 'Risiti ya kuweka',
-			text: 'Kibali husema “limepokelewa” pale tu inapokuwa na risiti iliyotiwa sahihi.'
+			text: 'Kibali husema “limepokelewa” pale tu inapokuwa na risiti yenye saini.'
 		}
 	],
 	independentTitle: 'Kibali inajitegemea',

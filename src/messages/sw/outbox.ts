@@ -5,7 +5,7 @@ export const outbox: typeof english = {
 	intro: 'Kinachotoka kwenye simu hii hukaa hapa hadi ofisi ikipate.',
 	empty: 'Hakuna kinachosubiri kutumwa.',
 	emptyNext: 'Unachowasilisha huja hapa kwanza, na huenda chenyewe mtandao ukipatikana.',
-	done: 'Yaliyokwenda',
+	done: 'Ya awali',
 	kinds: {
 		submission: 'Ombi',
 		reply: 'Jibu lako kwa ofisi',
@@ -43,21 +43,25 @@ export const outbox: typeof english = {
 	nextTry: (time) => `Litajaribiwa tena saa ${time}, au mara mtandao ukirudi.`,
 	nextTrySoon: 'Litajaribiwa tena hivi punde.',
 	tries: (n) => (n === 1 ? 'Limejaribiwa mara moja.' : `Limejaribiwa mara ${n}.`),
-	deliveredAt: (time) =>
-		`Ofisi ililipokea saa ${time}. Risiti iliyotiwa sahihi iko kwenye simu hii.`,
+	deliveredAt: (time) => `Ofisi ililipokea saa ${time}. Risiti yenye saini iko kwenye simu hii.`,
 	handedAt: (time) => `Ilikabidhiwa ofisi saa ${time}.`,
 	withdrawnAt: (time) => `Ulilirudisha saa ${time}. Hakuna kilichotumwa.`,
 	refusedAt: (time) => `Ofisi haikulipokea saa ${time}. Majibu yako bado yako kwenye simu hii.`,
 	refusals: {
 		'different-content': 'Ofisi tayari ina toleo jingine lenye namba hiyo hiyo.',
-		'missing-document': 'Hati moja haikufika kamili.',
+		'missing-document': 'Hati moja haikufika kamili ofisini.',
+		damaged: 'Hati moja iliharibika njiani.',
+		'too-large': 'Hati moja ni kubwa kuliko ofisi inavyokubali.',
+		malformed: 'Ofisi haikuweza kulisoma.',
+		'not-found': 'Ofisi haikupata kitu fulani kinachohusika nalo.',
+		'no-mailbox': 'Ofisi haikuitambua simu hii.',
 		refused: 'Ofisi inasema kuna kitu ndani yake kisichofaa.',
 		'payment-live': 'Malipo mengine ya bili hiyo hiyo bado yanaendelea.',
 		'already-paid': 'Bili hii tayari imelipwa.',
 		'amount-changed': 'Ofisi imebadilisha kiasi.',
-		'bad-phone': 'Namba ya simu haikukubaliwa.'
+		'bad-phone': 'Ofisi haiwezi kutumia namba hii ya simu.'
 	},
-	refusedOther: (code) => `Sababu ya ofisi: ${code}.`,
+	refusedOther: (code) => `Ofisi imetoa sababu ambayo Kibali haina maneno yake: “${code}”.`,
 	held: {
 		'applicant-away':
 			'Ombi la malipo kwenye simu huishi dakika moja tu. Shika simu yako, kisha ulitume.',

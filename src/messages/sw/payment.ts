@@ -14,7 +14,7 @@ export const payment: typeof english = {
 	noneText: 'Ofisi ikiomba malipo, yataonekana hapa.',
 
 	howText:
-		'M-Pesa itaomba PIN yako kwenye simu iliyo hapa chini. Kaa karibu na simu hiyo: ombi hudumu kama dakika moja.',
+		'M-Pesa itatuma ombi kwenye simu iliyo hapa chini na kuomba PIN yako huko. Shika simu hiyo mkononi: ombi hudumu kama dakika moja.',
 	phone: 'Namba ya simu ya M-Pesa',
 	phoneHint: 'Namba ya Kenya, kwa mfano 0712 345 678 au +254 712 345 678',
 	badPhone: 'Weka namba ya simu ya Kenya, kama 0712 345 678',
@@ -92,11 +92,20 @@ export const payment: typeof english = {
 			text: 'Hakuna kilichochukuliwa. Jaribu tena baada ya dakika chache.'
 		}
 	},
+	refusals: {
+		'payment-live':
+			'Safari hii hakuna kilichochukuliwa. Malipo mengine ya bili hii bado yanaendelea: subiri yaishe.',
+		'already-paid': 'Safari hii hakuna kilichochukuliwa: ofisi inasema bili hii tayari imelipwa.',
+		'amount-changed':
+			'Hakuna kilichochukuliwa. Sasa ofisi inaomba kiasi kingine: kiangalie, kisha ulipe tena.',
+		'bad-phone':
+			'Hakuna kilichochukuliwa. Ofisi haiwezi kutumia namba hii: weka namba ya M-Pesa ya Kenya.'
+	},
 	besidePhone: 'Niko karibu na simu, tuma sasa',
 	cancel: 'Futa malipo haya',
 	cancelled: 'Ulifuta malipo haya kabla hayajatumwa. Hakuna kilichochukuliwa.',
 	tooLate: 'Hayawezi kufutwa hapa tena, kwa sababu huenda yameshaondoka kwenye simu hii.',
-	paidReference: (reference) => `Nambari ya M-Pesa ${reference}`,
+	paidReference: (reference) => `Kodi ya M-Pesa ${reference}`,
 	back: 'Ombi lako',
 	see: 'Tazama malipo haya',
 	seeStatus: 'Tazama ombi lako',

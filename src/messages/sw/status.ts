@@ -34,14 +34,15 @@ export const status: typeof english = {
 		waiting: 'Limefungwa na liko salama kwenye simu hii. Litatumwa lenyewe mtandao ukipatikana.',
 		sending: 'Mtandao ukikatika, litaendelea lilipoishia.',
 		unconfirmed:
-			'Limeondoka kwenye simu hii, lakini stakabadhi haijarudi. Programu inaendelea kuuliza. Haliwezi kuhesabiwa mara mbili.',
-		refused: 'Lifungue tena, rekebisha kasoro kisha ulitume tena.',
+			'Limeondoka kwenye simu hii, lakini risiti haijarudi. Programu inaendelea kuuliza. Haliwezi kuhesabiwa mara mbili.',
+		refused:
+			'Majibu na hati zako bado ziko hapa. Fungua ombi tena, lirekebishe kisha ulitume tena.',
 		withdrawn: 'Halikutumwa. Majibu yako yamerudi kwenye rasimu zako.',
 		received: 'Ofisi itakuambia hapa hatua inayofuata. Huhitaji kufanya lolote sasa.',
 		'awaiting-payment': 'Lipa ili afisa aweze kuangalia ombi lako.',
 		paid: 'Malipo yako yamefika. Sasa afisa ataangalia ombi lako.',
 		'more-information': 'Soma ofisi inachoomba kisha ujibu. Inakusubiri.',
-		approved: 'Beba stakabadhi na namba yake pamoja na pasipoti yako unaposafiri.',
+		approved: 'Beba risiti na namba yake pamoja na pasipoti yako unaposafiri.',
 		rejected:
 			'Soma sababu hapa chini. Unaweza kuomba tena; hilo litakuwa ombi jipya lenye malipo mapya.'
 	},
@@ -63,9 +64,9 @@ export const status: typeof english = {
 	nextUnknown: 'Programu hii haijui neno hili la ofisi. Uliza ofisi kama huna uhakika.',
 
 	receiptNumber: 'Namba ya ombi',
-	receiptKept: 'Stakabadhi yenye saini imehifadhiwa kwenye simu hii',
-	openReceipt: 'Tazama au chapisha stakabadhi',
-	seeOutbox: 'Litazame kwenye kikasha cha kutuma',
+	receiptKept: 'Risiti yenye saini imehifadhiwa kwenye simu hii',
+	openReceipt: 'Tazama au chapisha risiti',
+	seeOutbox: 'Litazame katika Yanayotumwa',
 	mend: 'Lifungue tena na ulirekebishe',
 	openDraft: 'Fungua rasimu',
 	applyAgain: 'Anza ombi jipya',
@@ -90,15 +91,34 @@ export const status: typeof english = {
 	decisionHint: 'Utaonekana hapa mara programu itakapousikia.',
 
 	refusals: {
-		refused: 'Ofisi imepata kosa katika ombi.',
-		'missing-document': 'Hati moja haikufika kamili. Tuma ombi tena.',
+		refused: 'Ofisi inasema kuna kitu ndani yake kisichofaa. Soma tena majibu na hati zako.',
+		'missing-document': 'Hati moja haikufika kamili ofisini. Kulituma tena kunatosha.',
+		damaged: 'Hati moja iliharibika njiani. Kulituma tena kunatosha.',
 		'different-content':
-			'Ofisi tayari ina toleo lingine lenye namba hiyo hiyo. Litume tena kama jipya.',
-		'too-large': 'Hati moja ni kubwa kuliko ofisi inavyokubali. Ambatisha ndogo zaidi.',
-		unauthorized: 'Ofisi haikuitambua simu hii.',
-		forbidden: 'Ofisi haikuitambua simu hii.'
+			'Ofisi tayari ina toleo lingine lenye namba hiyo hiyo. Likitumwa tena litapata namba mpya.',
+		'too-large': 'Hati moja ni kubwa kuliko ofisi inavyokubali. Weka ndogo zaidi badala yake.',
+		malformed:
+			'Ofisi haikuweza kulisoma. Tafuta toleo jipya la Kibali kwenye Mipangilio, kisha ulitume tena.',
+		'not-found': 'Ofisi haikupata kitu fulani kinachohusika na ombi hili. Kulituma tena kunatosha.',
+		'no-mailbox':
+			'Ofisi haikuitambua simu hii. Tafuta toleo jipya la Kibali kwenye Mipangilio, kisha ulitume tena.'
 	},
-	refusedOther: (code) => `Ofisi imetoa sababu hii: ${code}`,
+	refusedOther: (code) => `Ofisi imetoa sababu ambayo Kibali haina maneno yake: “${code}”.`,
+
+	clear: {
+		title: 'Hati zilizo kwenye simu hii',
+		holds: (count, size) =>
+			count === 1
+				? `Ofisi imeamua. Simu hii bado ina hati 1 ya ombi hili (${size}).`
+				: `Ofisi imeamua. Simu hii bado ina hati ${count} za ombi hili (${size}).`,
+		clear: 'Ondoa hati kwenye simu hii',
+		ask: 'Uondoe hati kwenye simu hii?',
+		text: 'Faili zitaondoka kwenye simu hii kabisa. Majibu yako, stakabadhi na yale ofisi iliyosema yatabaki. Ofisi itabaki na ilivyopokea.',
+		yes: 'Ndiyo, ziondoe',
+		no: 'Hapana, zibaki',
+		done: 'Hati zimeondolewa kwenye simu hii.',
+		failed: 'Hazikuweza kuondolewa. Hakuna kilichobadilika.'
+	},
 
 	request: {
 		title: 'Ofisi inauliza',
@@ -130,12 +150,12 @@ export const status: typeof english = {
 		incomplete: (names) => `Ondoa hati hizi kisha uziongeze tena: ${names}`,
 		closed: 'Ofisi haisubiri tena jibu hili',
 		closedText: 'Limejibiwa, au ofisi imefunga swali lake.',
-		queued: 'Jibu lako limefungwa na linasubiri kwenye kikasha cha kutuma'
+		queued: 'Jibu lako limefungwa na linasubiri katika Yanayotumwa'
 	},
 
 	receipt: {
-		title: 'Stakabadhi',
-		heading: 'Stakabadhi ya ombi lako',
+		title: 'Risiti',
+		heading: 'Risiti ya ombi lako',
 		issuedBy: 'Imetolewa na',
 		practiceOffice: 'Ofisi ya mazoezi',
 		service: 'Huduma',
@@ -148,7 +168,7 @@ export const status: typeof english = {
 		verified: 'Saini ya ofisi imekaguliwa tena kwenye simu hii sasa hivi. Ni halali.',
 		verifying: 'Tunakagua saini ya ofisi',
 		notVerified: 'Saini haikuweza kuthibitishwa. Usitegemee ukurasa huu; uliza ofisi.',
-		none: 'Bado hakuna stakabadhi',
+		none: 'Bado hakuna risiti',
 		noneText: 'Itakuja mara ofisi itakapopokea ombi lako.',
 		print: 'Chapisha au hifadhi kama PDF',
 		share: 'Tuma namba kwa mwingine'

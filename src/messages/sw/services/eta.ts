@@ -22,8 +22,8 @@ export const text: typeof english = {
 		'Barua ya mwaliko, ukisafiri kwa biashara, mkutano, familia au marafiki.'
 	],
 	steps: [
-		'Jibu maswali na uongeze nyaraka zako. Unaweza kufanya hivi bila mtandao.',
-		'Kagua majibu yako, weka sahihi na uwasilishe. Kibali hutuma mtandao ukipatikana.',
+		'Jibu maswali na uongeze hati zako. Unaweza kufanya hivi bila mtandao.',
+		'Kagua majibu yako, weka saini na uwasilishe. Kibali hutuma mtandao ukipatikana.',
 		'Lipa ofisi inapoomba ada.',
 		'Subiri uamuzi. Kwa kawaida huchukua siku 3 za kazi.',
 		'Beba idhini unaposafiri. Afisa wa mpakani ndiye huamua mwisho.'
@@ -564,7 +564,7 @@ export const text: typeof english = {
 		},
 		parentalConsent: {
 			title: 'Idhini ya wazazi',
-			hint: 'Barua yenye sahihi: wazazi wanakubali safari hii. Mlezi huongeza uthibitisho kwamba yeye ni mlezi.'
+			hint: 'Barua yenye saini: wazazi wanakubali safari hii. Mlezi huongeza uthibitisho kwamba yeye ni mlezi.'
 		},
 		proofOfFunds: {
 			title: 'Uthibitisho wa pesa za safari',
@@ -616,7 +616,7 @@ export const text: typeof english = {
 		version: '1',
 		lines: [
 			'Nimesoma majibu yangu, na ni ya kweli.',
-			'Nyaraka ni halisi, na ni za msafiri.',
+			'Hati ni halisi, na ni za msafiri.',
 			'Najua kwamba jibu la uongo linaweza kufanya ombi likataliwe, na kwamba ada hairudishwi.',
 			'Kama ninaomba kwa niaba ya mtoto, nina ruhusa ya kufanya hivyo.'
 		]

@@ -3,7 +3,7 @@ import { happeningsOf, stageOf, type Happening, type Stage } from '#journey/stag
 import { openInvoices, replyTo, type Tracking } from '#journey/track';
 import type { Language, Messages } from '#messages/index';
 import { formatInstant, formatMoney } from '#ui/format.ts';
-import type { Moment } from '#ui/status/Timeline.svelte';
+import type { Moment } from '#ui/status/moment.ts';
 
 type Words = Messages['status'];
 export type Said = {

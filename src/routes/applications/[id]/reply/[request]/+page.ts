@@ -1,10 +1,11 @@
 import { openReply } from '#journey/reply';
 import { loadArea } from '#messages/index';
 import { currentLanguage, LANGUAGE } from '../../../../language.ts';
+import { OPENED_REPLY } from './opened.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, parent, depends }) => {
-	depends(LANGUAGE);
+	depends(LANGUAGE, OPENED_REPLY);
 	const { page, opened } = await parent();
 	const documents = await loadArea(currentLanguage(), 'documents');
 	return {
