@@ -32,7 +32,7 @@ const chunks = [
 	},
 	{
 		name: 'form',
-		test: /node_modules\/dexie|src\/(storage\/(database|write|errors|migrations|keys|drafts|documents|audit|settings)|vault\/(data-key|key-store|sealed|vault|digest)|domain\/(condition|draft|facts|format|question|requirement|service)|journey\/(answer|check|progress|id)|ui\/fields\/.*|ui\/form\/(sentences|setting|RuleNotice|SavedLine|SourceNote|focus-field))\.(ts|svelte|mjs)/
+		test: /node_modules\/dexie|src\/(storage\/(database|write|errors|migrations|keys|drafts|documents|audit|settings)|vault\/(data-key|key-store|sealed|vault|digest)|domain\/(condition|draft|facts|format|question|requirement|service)|journey\/(answer|check|progress|id)|ui\/fields\/(?!RowsField).*|ui\/form\/(sentences|setting|RuleNotice|SavedLine|SourceNote|focus-field))\.(ts|svelte|mjs)/
 	}
 ].map((group, index) => ({ ...group, priority: 9 - index }));
 

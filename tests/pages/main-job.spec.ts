@@ -149,7 +149,7 @@ async function approve(page: Page, office: RunningOffice, application: string): 
 	const [{ id } = { id: '' }] = (await office.applications()) as unknown as OpenedApplication[];
 	await office.act('desk', { submission: id, act: 'approve' });
 	await expect(
-		page.getByRole('heading', { level: 1, name: say.status.headlines.approved })
+		page.getByRole('heading', { level: 1, name: say.status.headlines.approved! })
 	).toBeVisible({
 		timeout: 40_000
 	});

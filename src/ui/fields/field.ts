@@ -3,6 +3,7 @@ import type { Answer, Row } from '#domain/facts';
 import type { CellQuestion, Problem, Question } from '#domain/question';
 import type { Language, Messages } from '#messages/index';
 import type { QuestionText } from '#messages/service-text';
+import type RowsField from './RowsField.svelte';
 
 /** An entry of a searchable list. `also`: other words that people search it by. */
 export type Option = { readonly id: string; readonly name: string; readonly also?: string };
@@ -19,6 +20,8 @@ export type FormSetting = {
 	readonly language: Language;
 	readonly today: CalendarDate;
 	readonly lists: Lists;
+	/** the field of repeatable tables; only pages that have one bring it */
+	readonly Rows?: typeof RowsField | undefined;
 	/** the columns that a row asks as it stands */
 	columns(question: Question, row: Row): readonly CellQuestion[];
 };

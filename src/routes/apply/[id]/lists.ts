@@ -1,9 +1,7 @@
-import { countries } from '#catalog/countries';
-import { loadPlaces } from '#catalog/places';
 import type { Lists } from '#ui/fields/field.ts';
 
-/** Countries are few bytes and asked at once; the lists of places come with the first question that needs one. */
+/** Each comes with the first question that needs it. */
 export const lists: Lists = {
-	countries: () => Promise.resolve(countries),
-	places: loadPlaces
+	countries: async () => (await import('#catalog/countries')).countries,
+	places: async (list) => (await import('#catalog/places')).loadPlaces(list)
 };
