@@ -8,7 +8,7 @@ import type { services } from './en/services.ts';
 import type { settings } from './en/settings.ts';
 import type { shell } from './en/shell.ts';
 import type { status } from './en/status.ts';
-import type { ServiceText } from './service-text.ts';
+import type { Introduction, ServiceText } from './service-text.ts';
 
 /** The areas of the app; a page loads the sentences of its own area only. English is the source of the types. */
 export type Messages = {
@@ -34,6 +34,9 @@ export function isLanguage(value: unknown): value is Language {
 }
 
 const areaFiles = import.meta.glob<Record<string, unknown>>('./*/*.ts');
+const introductionFiles = import.meta.glob<{ introduction: Introduction }>(
+	'./*/introductions/*.ts'
+);
 const serviceFiles = import.meta.glob<{ text: ServiceText }>('./*/services/*.ts');
 
 export async function loadArea<Name extends Area>(
@@ -45,7 +48,14 @@ export async function loadArea<Name extends Area>(
 	return (await load())[area] as Messages[Name];
 }
 
-/** What a service's pages say. `service` is its id. */
+/** What is said of a service before its form. `service` is its id. */
+export async function loadIntroduction(language: Language, service: string): Promise<Introduction> {
+	const load = introductionFiles[`./${language}/introductions/${service}.ts`];
+	if (!load) throw new Error(`No sentences for ${language}/introductions/${service}`);
+	return (await load()).introduction;
+}
+
+/** What a service's form says. `service` is its id. */
 export async function loadServiceText(language: Language, service: string): Promise<ServiceText> {
 	const load = serviceFiles[`./${language}/services/${service}.ts`];
 	if (!load) throw new Error(`No sentences for ${language}/services/${service}`);

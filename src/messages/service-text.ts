@@ -27,8 +27,8 @@ export type RuleText = {
 	readonly mend: (params: Readonly<Record<string, string>>) => string;
 };
 
-/** Every sentence of one service, in one language. */
-export type ServiceText = {
+/** What is said of a service before its form begins, in one language: enough to find and to choose it. */
+export type Introduction = {
 	readonly name: string;
 	/** one sentence */
 	readonly summary: string;
@@ -39,16 +39,22 @@ export type ServiceText = {
 	readonly steps: readonly string[];
 	/** words that people search by, small letters */
 	readonly searchWords: readonly string[];
+	/** by exemption band; `country` is the country's name */
+	readonly exemptions: Readonly<
+		Record<string, (country: string) => { title: string; instead: string }>
+	>;
+};
+
+/** Every sentence of one service's form, in one language. */
+export type ServiceText = {
+	/** as in its introduction */
+	readonly name: string;
 	readonly sections: Readonly<Record<string, { title: string; intro?: string }>>;
 	readonly questions: Readonly<Record<string, QuestionText>>;
 	readonly rules: Readonly<Record<string, RuleText>>;
 	/** by slot */
 	readonly documents: Readonly<Record<string, { title: string; hint: string }>>;
 	readonly fees: Readonly<Record<string, string>>;
-	/** by exemption band; `country` is the country's name */
-	readonly exemptions: Readonly<
-		Record<string, (country: string) => { title: string; instead: string }>
-	>;
 	/** notes on uncertain facts, shown beside them */
 	readonly notes: Readonly<Record<string, string>>;
 	/** the declaration, by its version */
@@ -87,6 +93,10 @@ export type TextFor<Service extends ServiceDefinition> = ServiceText & {
 	readonly rules: ById<Service['requirements'][number], RuleText>;
 	readonly documents: ById<Service['slots'][number], { title: string; hint: string }>;
 	readonly fees: ById<Service['fees'][number], string>;
+};
+
+/** The same for its introduction. */
+export type IntroductionFor<Service extends ServiceDefinition> = Introduction & {
 	readonly exemptions: Service extends {
 		readonly exemption: { readonly bands: readonly (infer Band extends Asked)[] };
 	}

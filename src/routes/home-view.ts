@@ -1,4 +1,4 @@
-import { loadServiceText, type Language } from '#messages/index';
+import { loadIntroduction, type Language } from '#messages/index';
 import { overview, type DraftLine, type Need } from '#journey/overview';
 import type { Tracking } from '#journey/track';
 import type { Answers } from '#domain/facts';
@@ -71,7 +71,7 @@ function personOf({ givenNames, surname }: Answers): string | undefined {
 
 /** A service this version does not know any more keeps its id for a name. */
 async function nameOf(language: Language, service: string): Promise<string> {
-	return loadServiceText(language, service).then(
+	return loadIntroduction(language, service).then(
 		(text) => text.name,
 		() => service
 	);

@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { findService, serviceIds } from '#catalog/index';
-import { languages, loadServiceText, type Language } from '#messages/index';
+import { languages, loadIntroduction, loadServiceText, type Language } from '#messages/index';
 import type { QuestionText } from '#messages/service-text';
 import type { Question } from '#domain/question';
 
 const pairs = await Promise.all(
 	serviceIds.flatMap((id) =>
 		(Object.keys(languages) as Language[]).map(async (language) => {
-			const [service, text] = await Promise.all([findService(id), loadServiceText(language, id)]);
+			const [service, text, introduction] = await Promise.all([
+				findService(id),
+				loadServiceText(language, id),
+				loadIntroduction(language, id)
+			]);
 			if (!service) throw new Error(`No service ${id}`);
-			return { id, language, service, text };
+			return { id, language, service, text, introduction };
 		})
 	)
 );
@@ -17,8 +21,12 @@ const pairs = await Promise.all(
 const keys = (of: object) => Object.keys(of).sort();
 const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id).sort();
 
-describe.each(pairs)('$id in $language', ({ service, text }) => {
+describe.each(pairs)('$id in $language', ({ service, text, introduction }) => {
 	const questions: Question[] = service.sections.flatMap((section) => [...section.questions]);
+
+	test('has one name, before its form and in it', () => {
+		expect(text.name).toBe(introduction.name);
+	});
 
 	test('has a sentence for each thing, and none for what is gone', () => {
 		expect(keys(text.sections)).toEqual(idsOf(service.sections));
@@ -26,7 +34,7 @@ describe.each(pairs)('$id in $language', ({ service, text }) => {
 		expect(keys(text.rules)).toEqual(idsOf(service.requirements));
 		expect(keys(text.documents)).toEqual(idsOf(service.slots));
 		expect(keys(text.fees)).toEqual(idsOf(service.fees));
-		expect(keys(text.exemptions)).toEqual(idsOf(service.exemption?.bands ?? []));
+		expect(keys(introduction.exemptions)).toEqual(idsOf(service.exemption?.bands ?? []));
 	});
 
 	test.each(questions)('words the question $id', (question) => {
@@ -45,7 +53,7 @@ describe.each(pairs)('$id in $language', ({ service, text }) => {
 
 	test('says the days of an exemption as they are', () => {
 		for (const band of service.exemption?.bands ?? []) {
-			const said = text.exemptions[band.id]?.('Exampleland');
+			const said = introduction.exemptions[band.id]?.('Exampleland');
 			expect(said?.instead).not.toBe('');
 			const days = said?.title.match(/\d+/)?.[0];
 			expect(days).toBe(band.stayDays === null ? undefined : String(band.stayDays));
@@ -53,9 +61,9 @@ describe.each(pairs)('$id in $language', ({ service, text }) => {
 	});
 
 	test('is found by small words, each once', () => {
-		expect(text.searchWords.length).toBeGreaterThan(5);
-		expect(new Set(text.searchWords).size).toBe(text.searchWords.length);
-		for (const word of text.searchWords) expect(word).toBe(word.toLowerCase());
+		expect(introduction.searchWords.length).toBeGreaterThan(5);
+		expect(new Set(introduction.searchWords).size).toBe(introduction.searchWords.length);
+		for (const word of introduction.searchWords) expect(word).toBe(word.toLowerCase());
 	});
 
 	test('has no empty sentence and no double space', () => {
@@ -65,17 +73,17 @@ describe.each(pairs)('$id in $language', ({ service, text }) => {
 
 test.each(['tourist visa', 'business visa', 'student visa', 'transit visa', 'evisa'])(
 	'the eTA is found by "%s"',
-	async (word) => expect((await loadServiceText('en', 'eta')).searchWords).toContain(word)
+	async (word) => expect((await loadIntroduction('en', 'eta')).searchWords).toContain(word)
 );
 
 test.each(['viza ya utalii', 'viza ya biashara', 'viza ya mwanafunzi', 'viza ya kupita'])(
 	'the eTA is found by "%s"',
-	async (word) => expect((await loadServiceText('sw', 'eta')).searchWords).toContain(word)
+	async (word) => expect((await loadIntroduction('sw', 'eta')).searchWords).toContain(word)
 );
 
 test('says in one sentence that visas became the eTA in January 2024', async () => {
-	expect((await loadServiceText('en', 'eta')).formerly).toMatch(/visas .*January 2024.*eTA.*\.$/);
-	expect((await loadServiceText('sw', 'eta')).formerly).toMatch(/Viza .*Januari 2024.*eTA.*\.$/);
+	expect((await loadIntroduction('en', 'eta')).formerly).toMatch(/visas .*January 2024.*eTA.*\.$/);
+	expect((await loadIntroduction('sw', 'eta')).formerly).toMatch(/Viza .*Januari 2024.*eTA.*\.$/);
 });
 
 function words(question: Question, said: QuestionText | undefined) {

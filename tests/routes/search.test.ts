@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { listServices } from '#catalog/index';
-import { loadServiceText } from '#messages/index';
+import { loadIntroduction } from '#messages/index';
 import { serviceSearch, type Findable } from '../../src/routes/services/search.ts';
 
 async function search(language: 'en' | 'sw') {
 	const services = await Promise.all(
 		listServices().map(async ({ id }): Promise<Findable> => {
-			const text = await loadServiceText(language, id);
+			const text = await loadIntroduction(language, id);
 			return { id, ...text };
 		})
 	);

@@ -1,5 +1,5 @@
 import { listServices } from '#catalog/index';
-import { loadArea, loadServiceText } from '#messages/index';
+import { loadArea, loadIntroduction } from '#messages/index';
 import { currentLanguage, LANGUAGE } from '../language.ts';
 import type { PageLoad } from './$types';
 
@@ -11,7 +11,7 @@ export const load: PageLoad = async ({ depends }) => {
 	const language = currentLanguage();
 	const services = await Promise.all(
 		listServices().map(async (service) => {
-			const { name, summary, formerly, searchWords } = await loadServiceText(language, service.id);
+			const { name, summary, formerly, searchWords } = await loadIntroduction(language, service.id);
 			return { ...service, name, summary, formerly, searchWords };
 		})
 	);

@@ -6,55 +6,6 @@ const yesOrNo = 'Choose yes or no';
 
 export const text = {
 	name: 'Electronic travel authorisation (eTA)',
-	summary: 'Permission to travel to Kenya for a visit of up to 90 days.',
-	formerly:
-		'Tourist, business, student and transit visas ended in January 2024: visitors now ask for an eTA instead.',
-	whoFor: [
-		'People who visit Kenya as tourists, for business or a conference, to see family or friends, for medical care, for a religious visit or for study.',
-		'People who change planes in Kenya and leave the airport.',
-		'Babies and children too: each one needs their own eTA. A parent, a guardian or the adult who travels with them fills in the form.'
-	],
-	atHand: [
-		'Your passport. It must be good for 6 months after you arrive.',
-		'A photo of you, and a photo or scan of the passport page with your picture.',
-		'Your bookings for travel and for the place where you stay.',
-		'The name and phone number of someone we can tell in an emergency.',
-		'A letter of invitation, if you travel for business, a conference, family or friends.'
-	],
-	steps: [
-		'Answer the questions and add your documents. You can do this without a connection.',
-		'Check your answers, sign and submit. Kibali sends it when there is a connection.',
-		'Pay when the office asks for the fee.',
-		'Wait for the decision. It usually takes 3 working days.',
-		'Carry the approval when you travel. An officer at the border makes the last decision.'
-	],
-	searchWords: [
-		'visa',
-		'evisa',
-		'e-visa',
-		'tourist visa',
-		'visitor visa',
-		'business visa',
-		'student visa',
-		'study visa',
-		'transit visa',
-		'family visa',
-		'medical visa',
-		'conference visa',
-		'religious visa',
-		'single entry visa',
-		'eta',
-		'electronic travel authorisation',
-		'travel authorization',
-		'travel permit',
-		'visit kenya',
-		'holiday',
-		'safari',
-		'tourism',
-		'entry permit',
-		'visit family',
-		'stopover'
-	],
 	sections: {
 		nationality: {
 			title: 'Do you need an eTA?',
@@ -562,33 +513,6 @@ export const text = {
 		}
 	},
 	fees: { authorisation: 'Electronic travel authorisation' },
-	exemptions: {
-		status: () => ({
-			title: 'You do not need an eTA',
-			instead: 'Carry the paper that shows it: passport, permit, pass, ticket or crew list.'
-		}),
-		eac: (country) => ({
-			title: `With a passport from ${country} you do not need an eTA for up to 180 days`,
-			instead: 'Carry your passport. For a longer stay, ask for a permit or a pass.'
-		}),
-		days90: (country) => ({
-			title: `With a passport from ${country} you do not need an eTA for up to 90 days`,
-			instead: 'Carry your passport. For a longer stay, ask for a permit or a pass.'
-		}),
-		days60: (country) => ({
-			title: `With a passport from ${country} you do not need an eTA for up to 60 days`,
-			instead: 'Carry your passport. For a longer stay, ask for a permit or a pass.'
-		}),
-		uncertain: (country) => ({
-			title: `It is not certain whether people from ${country} need an eTA`,
-			instead:
-				'Ask a Kenyan embassy or your airline before you travel. You can apply here all the same.'
-		}),
-		diplomatic: () => ({
-			title: 'Some diplomatic and service passports need no eTA',
-			instead: 'Ask a Kenyan embassy about yours. You can apply here all the same.'
-		})
-	},
 	notes: {
 		fee: 'The fee is 30 US dollars. With card charges, people have paid 32.50 to 34 dollars. An agent says that it is not paid back.',
 		urgent:

@@ -6,57 +6,6 @@ const yesOrNo = 'Chagua ndiyo au hapana';
 
 export const text: typeof english = {
 	name: 'Idhini ya kusafiri ya kielektroniki (eTA)',
-	summary: 'Ruhusa ya kusafiri kwenda Kenya kwa ziara ya hadi siku 90.',
-	formerly:
-		'Viza za utalii, biashara, masomo na kupita zilikoma Januari 2024: sasa wageni huomba eTA badala yake.',
-	whoFor: [
-		'Watu wanaokuja Kenya kwa utalii, biashara au mkutano, kuona familia au marafiki, kwa matibabu, kwa ziara ya kidini au kwa masomo.',
-		'Watu wanaobadilisha ndege Kenya na kutoka nje ya uwanja wa ndege.',
-		'Watoto pia, hata wachanga: kila mmoja anahitaji eTA yake. Mzazi, mlezi au mtu mzima anayesafiri naye hujaza fomu.'
-	],
-	atHand: [
-		'Pasipoti yako. Ni lazima iwe halali kwa miezi 6 baada ya kufika.',
-		'Picha yako, na picha ya ukurasa wa pasipoti ulio na picha yako.',
-		'Uthibitisho wa safari yako na wa mahali utakapokaa.',
-		'Jina na namba ya simu ya mtu tunayeweza kumjulisha kukiwa na dharura.',
-		'Barua ya mwaliko, ukisafiri kwa biashara, mkutano, familia au marafiki.'
-	],
-	steps: [
-		'Jibu maswali na uongeze hati zako. Unaweza kufanya hivi bila mtandao.',
-		'Kagua majibu yako, weka saini na uwasilishe. Kibali hutuma mtandao ukipatikana.',
-		'Lipa ofisi inapoomba ada.',
-		'Subiri uamuzi. Kwa kawaida huchukua siku 3 za kazi.',
-		'Beba idhini unaposafiri. Afisa wa mpakani ndiye huamua mwisho.'
-	],
-	searchWords: [
-		'viza',
-		'visa',
-		'viza ya utalii',
-		'viza ya mtalii',
-		'viza ya biashara',
-		'viza ya mwanafunzi',
-		'viza ya masomo',
-		'viza ya kupita',
-		'viza ya familia',
-		'viza ya matibabu',
-		'viza ya mkutano',
-		'viza ya kidini',
-		'viza ya kielektroniki',
-		'evisa',
-		'eta',
-		'idhini ya kusafiri',
-		'ruhusa ya kusafiri',
-		'kibali cha kusafiri',
-		'kutembelea kenya',
-		'kuzuru kenya',
-		'likizo',
-		'safari',
-		'utalii',
-		'mtalii',
-		'mgeni',
-		'kuingia kenya',
-		'kutembelea familia'
-	],
 	sections: {
 		nationality: {
 			title: 'Je, unahitaji eTA?',
@@ -572,34 +521,6 @@ export const text: typeof english = {
 		}
 	},
 	fees: { authorisation: 'Idhini ya kusafiri ya kielektroniki' },
-	exemptions: {
-		status: () => ({
-			title: 'Huhitaji eTA',
-			instead:
-				'Beba hati inayoonyesha hivyo: pasipoti, kibali, pasi, tiketi au orodha ya wafanyakazi.'
-		}),
-		eac: (country) => ({
-			title: `Ukiwa na pasipoti ya ${country} huhitaji eTA kwa hadi siku 180`,
-			instead: 'Beba pasipoti yako. Kukaa zaidi kunahitaji kibali au pasi.'
-		}),
-		days90: (country) => ({
-			title: `Ukiwa na pasipoti ya ${country} huhitaji eTA kwa hadi siku 90`,
-			instead: 'Beba pasipoti yako. Kukaa zaidi kunahitaji kibali au pasi.'
-		}),
-		days60: (country) => ({
-			title: `Ukiwa na pasipoti ya ${country} huhitaji eTA kwa hadi siku 60`,
-			instead: 'Beba pasipoti yako. Kukaa zaidi kunahitaji kibali au pasi.'
-		}),
-		uncertain: (country) => ({
-			title: `Haijulikani kwa hakika kama watu wa ${country} wanahitaji eTA`,
-			instead:
-				'Uliza ubalozi wa Kenya au shirika lako la ndege kabla ya kusafiri. Hata hivyo, unaweza kuomba hapa.'
-		}),
-		diplomatic: () => ({
-			title: 'Baadhi ya pasipoti za kidiplomasia na za kikazi hazihitaji eTA',
-			instead: 'Uliza ubalozi wa Kenya kuhusu yako. Hata hivyo, unaweza kuomba hapa.'
-		})
-	},
 	notes: {
 		fee: 'Ada ni dola 30 za Marekani. Pamoja na makato ya kadi, watu wamelipa dola 32.50 hadi 34. Wakala mmoja anasema hairudishwi.',
 		urgent:

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { findService, serviceIds } from '#catalog/index';
-import { loadArea, loadServiceText } from '#messages/index';
+import { loadArea, loadIntroduction, loadServiceText } from '#messages/index';
 import { currentLanguage, LANGUAGE } from '../../language.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
@@ -14,10 +14,11 @@ export const load: PageLoad = async ({ depends, params }) => {
 	const language = currentLanguage();
 	const service = await findService(params.service);
 	if (!service) error(404);
-	const [text, words, form] = await Promise.all([
+	const [introduction, text, words, form] = await Promise.all([
+		loadIntroduction(language, service.id),
 		loadServiceText(language, service.id),
 		loadArea(language, 'services'),
 		loadArea(language, 'form')
 	]);
-	return { service, text, words, form };
+	return { service, introduction, text, words, form };
 };
