@@ -25,14 +25,14 @@ function practiceOffice(): Plugin {
  * always loaded together travels together; a group takes its modules' own imports along.
  */
 const chunks = [
-	{ name: 'runtime', test: /node_modules\/(svelte|@sveltejs|esm-env|clsx)\// },
+	{ name: 'runtime', test: /node_modules\/(svelte|@sveltejs(?!.*forms\.js)|esm-env|clsx)\// },
 	{
 		name: 'shell',
 		test: /src\/(ui\/(Header|BottomNav|Icon|icons|Notice|SkipLink|Tag|format|pill)|messages\/index|vault\/office|catalog\/index|domain\/(calendar|money)|routes\/(language|theme|device|paths|pill))\.(ts|svelte)$/
 	},
 	{
 		name: 'form',
-		test: /node_modules\/dexie|src\/(storage\/(database|write|errors|migrations|keys|drafts|documents|audit|settings)|vault\/(data-key|key-store|sealed|vault|digest)|domain\/(condition|draft|facts|format|question|requirement|service)|journey\/(answer|check|progress|id)|ui\/fields\/(?!RowsField).*|ui\/form\/(sentences|setting|RuleNotice|SavedLine|SourceNote|focus-field))\.(ts|svelte|mjs)/
+		test: /node_modules\/dexie|src\/(storage\/(database|write|errors|migrations|keys|drafts|documents|audit|settings)|vault\/(data-key|key-store|sealed|vault|digest)|domain\/(condition|draft|facts|format|question|requirement|service)|journey\/(answer|check|progress|id|section-answers)|ui\/fields\/(?!RowsField).*|ui\/form\/(sentences|setting|RuleNotice|SavedLine|SourceNote|ErrorSummary|focus-field)|routes\/live\.svelte|routes\/apply\/\[id\]\/(application\.svelte|setting|lists|KindPage))\.(ts|svelte|mjs)/
 	}
 ].map((group, index) => ({ ...group, priority: 9 - index }));
 

@@ -59,8 +59,6 @@ try {
 
 	await context.setOffline(false);
 	await office.act('faults', { fault: 'down', times: 0, route: '/v1' });
-	await page.goto('/outbox');
-	await page.getByRole('button', { name: 'Send now' }).click();
 	await page.goto(`/applications/${sent}`);
 	await page.getByRole('link', { name: 'Pay USD 30' }).waitFor();
 	await draw('receipt');

@@ -53,7 +53,7 @@ const AHEAD: Readonly<Record<string, readonly string[]>> = {
 export function happeningsOf(tracking: Tracking): Happening[] {
 	const { copy, receipt, status } = tracking;
 	const happenings: Happening[] = [{ what: 'submitted', at: copy.createdAt, state: 'done' }];
-	if (!receipt) return [...happenings, { what: 'received', at: undefined, state: 'next' }];
+	if (!receipt) return [...happenings, unreceived(tracking)];
 	const told = status.history.filter(({ status: word }) => word !== 'received');
 	happenings.push({ what: 'received', at: receipt.receipt.receivedAt, state: 'done' });
 	const reference = paidReference(tracking);
@@ -75,6 +75,14 @@ export function happeningsOf(tracking: Tracking): Happening[] {
 		...happenings,
 		...ahead.map((what): Happening => ({ what, at: undefined, state: 'next' }))
 	];
+}
+
+/** What came of it, or is to come, while the office has not said that it has it. */
+function unreceived({ delivery }: Tracking): Happening {
+	const is = delivery?.now;
+	if (is?.state === 'refused') return { what: 'refused', at: is.at, state: 'bad' };
+	if (is?.state === 'withdrawn') return { what: 'withdrawn', at: is.at, state: 'done' };
+	return { what: 'received', at: undefined, state: 'next' };
 }
 
 function paidReference({ status }: Tracking): string | undefined {

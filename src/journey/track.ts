@@ -66,14 +66,19 @@ export async function trackingOf(
 	};
 }
 
-/** Invoices that nothing has paid yet, and whether an attempt on them is under way. */
+/**
+ * Invoices that nothing has paid yet, and whether an attempt on them is under way. Nobody is asked to
+ * pay for what the office has turned down; an attempt that was begun before stays in sight.
+ */
 export function openInvoices(
 	tracking: Pick<Tracking, 'status' | 'attempts'>,
 	now: number
 ): { readonly invoice: Invoice; readonly live: PaymentAttempt | undefined }[] {
+	const { status } = tracking.status;
+	const turnedDown = status === 'rejected' || status === 'withdrawn';
 	return tracking.status.invoices.flatMap((invoice) => {
 		const is = invoiceState(invoice, tracking.attempts, now);
-		if (is.state === 'paid') return [];
+		if (is.state === 'paid' || (is.state === 'due' && turnedDown)) return [];
 		return [{ invoice, live: is.state === 'live' ? is.attempt : undefined }];
 	});
 }

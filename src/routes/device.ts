@@ -4,7 +4,8 @@
  */
 const memory = new Map<string, string>();
 
-export type Mark = 'language' | 'theme' | 'has-data' | 'install-later' | 'asked-to-keep';
+export type Mark =
+	'language' | 'theme' | 'has-data' | 'cleared' | 'install-later' | 'asked-to-keep';
 
 export function readMark(mark: Mark): string | undefined {
 	if (typeof window === 'undefined') return undefined;

@@ -1,6 +1,7 @@
 import { dateInKenya } from '#domain/calendar';
 import type { PageEnvironment } from '#journey/environment';
-import { writeMark } from './device.ts';
+import { noteCleared } from './cleared.svelte.ts';
+import { readMark, writeMark } from './device.ts';
 
 let opening: Promise<PageEnvironment> | undefined;
 
@@ -22,12 +23,16 @@ async function openPage(): Promise<PageEnvironment> {
 		import('#journey/id')
 	]);
 	const db = openDatabase();
+	const keys = keyStore(db);
+	// Keys are the first thing kept here, and nothing of ours takes them away.
+	if (readMark('has-data') && !(await keys.find())) noteCleared();
+	const vault = await openVault(keys);
 	writeMark('has-data', 'yes');
 	const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
 	const now = () => Date.now();
 	return {
 		db,
-		vault: await openVault(keyStore(db)),
+		vault,
 		office,
 		now,
 		today: () => dateInKenya(now()),

@@ -5,7 +5,7 @@ import type { OutboxRow } from '#storage/database';
 export type OutboxNews = {
 	/** not yet with the office, nor in need of the person */
 	readonly waiting: number;
-	/** held, refused */
+	/** held */
 	readonly needs: number;
 	/** bytes that the row being sent still has to go; null while none is sending */
 	readonly sendingLeft: number | null;

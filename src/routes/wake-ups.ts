@@ -40,6 +40,18 @@ export async function watchOutbox(wake: Wake): Promise<void> {
 	document.addEventListener('visibilitychange', plan);
 }
 
+/** Is there anything for a sender to do: to send, or to ask news of? */
+export async function newsAwaited(): Promise<boolean> {
+	const { db, now } = await getPage();
+	return nextWakeUp(await listDeliveries(db), now()) !== undefined;
+}
+
+/** Does any row only wait for a link? */
+export async function linkAwaited(): Promise<boolean> {
+	const rows = await listDeliveries((await getPage()).db);
+	return rows.some(({ now: is }) => is.state === 'queued' && is.reason !== undefined);
+}
+
 /** ms until the sender should look again; nothing when nothing is expected. */
 export function nextWakeUp(rows: readonly OutboxRow[], now: number): number | undefined {
 	const waits = rows.flatMap(({ now: is }) => {

@@ -1,4 +1,3 @@
-import { version } from '$app/environment';
 import { readMark } from './device.ts';
 
 type Registration = ServiceWorkerRegistration & {
@@ -10,9 +9,12 @@ type Registration = ServiceWorkerRegistration & {
 
 const UPDATE_CHECK = 60 * 60_000;
 const HALF_A_DAY = 12 * 60 * 60_000;
-const RELOADED = 'kibali:reloaded-for';
 
-let started: Promise<Registration | undefined> = Promise.resolve(undefined);
+let begin: (registration: Registration | undefined) => void;
+/** What is asked before the worker is registered waits for it. */
+const started = new Promise<Registration | undefined>((resolve) => {
+	begin = resolve;
+});
 let watching = false;
 
 /**
@@ -20,8 +22,7 @@ let watching = false;
  * `updateWaiting` is told when a newer version waits for consent. To be called once, in the browser.
  */
 export function startWorker(updateWaiting: () => void): void {
-	started = register(updateWaiting);
-	addEventListener('vite:preloadError', reloadOnce);
+	void register(updateWaiting).then(begin);
 	addEventListener('online', () => void linkBack());
 	document.addEventListener('visibilitychange', () => {
 		if (document.visibilityState === 'visible') nudgeIfNeeded();
@@ -36,10 +37,21 @@ export function wake(): void {
 	void watch();
 }
 
+/**
+ * Does the app open without a connection? The browser may have thrown the worker's copies away; it
+ * keeps this page last, so where it is, the others are.
+ */
+export async function isKeptForOffline(): Promise<boolean> {
+	if (!navigator.serviceWorker?.controller) return false;
+	const page = await caches.match('/200.html', { ignoreSearch: true }).catch(() => undefined);
+	return page !== undefined;
+}
+
 /** The applicant agrees to the newer version: it takes over, and the page loads once more. */
 export async function applyUpdate(): Promise<void> {
 	const waiting = (await started)?.waiting;
-	if (!waiting) return;
+	// Another tab agreed already: only this page is still the older one.
+	if (!waiting) return location.reload();
 	navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
 		once: true
 	});
@@ -84,15 +96,18 @@ function nudge(sleeping = false): void {
 	});
 }
 
+/** The sender is a heavy part: it comes only to a page that has to do the sending, and has something. */
 async function sendHere(): Promise<void> {
+	const { newsAwaited } = await import('./wake-ups.ts');
+	if (!(await newsAwaited())) return;
 	const { sendFromPage } = await import('./sender.ts');
 	await sendFromPage();
 }
 
 async function linkBack(): Promise<void> {
 	if (!readMark('has-data')) return;
-	const { linkCameBack } = await import('./sender.ts');
-	await linkCameBack();
+	const { linkAwaited } = await import('./wake-ups.ts');
+	if (await linkAwaited()) await (await import('./sender.ts')).linkCameBack();
 	nudge();
 }
 
@@ -111,17 +126,4 @@ async function askForSync(): Promise<void> {
 	} catch {
 		// refused or unknown here: open pages do the waking
 	}
-}
-
-/** A part of the page is gone from the server: this page is older than the app there. */
-function reloadOnce(event: Event): void {
-	try {
-		if (sessionStorage.getItem(RELOADED) === version) return;
-		sessionStorage.setItem(RELOADED, version);
-	} catch {
-		// without this note a reload could follow a reload for ever
-		return;
-	}
-	event.preventDefault();
-	location.reload();
 }

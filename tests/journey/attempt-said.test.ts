@@ -30,6 +30,15 @@ test.each(failures)('%s has its own words in both languages', (code) => {
 	}
 });
 
+test.each(Object.keys(english.refusals))('a payment refused as %s says what to do', (code) => {
+	const refused = row({ state: 'refused', at: 0, code });
+	for (const words of [english, swahili]) {
+		const { text } = attemptSaid(words, { state: 'failed', code: 'refused' }, refused);
+		expect(text).toBe(words.refusals[code]);
+		expect(text).not.toBe(words.failures['refused']?.text);
+	}
+});
+
 test('a code of a later office still gets a sentence', () => {
 	const code = 'sim-swapped' as PaymentFailure;
 	expect(said({ state: 'failed', code }).title).toBe(english.failures['other']?.title);

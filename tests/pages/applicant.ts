@@ -56,7 +56,7 @@ export async function startApplication(
 ): Promise<string> {
 	const say = words[language];
 	await page.goto(`${base}/services/eta`);
-	await answerPage(page, ['nationality', 'exemptStatus'], answers, language, 'check-');
+	await answerPage(page, ['nationality', 'exemptStatus'], answers, language);
 	await page.getByRole('button', { name: say.services.start }).click();
 	await expect(page).toHaveURL(/\/apply\/[0-9a-f-]{36}$/);
 	const id = /apply\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
@@ -81,8 +81,7 @@ export async function answerPage(
 	page: Page,
 	questions: readonly string[],
 	answers: Answers,
-	language: Language = 'en',
-	prefix = 'q-'
+	language: Language = 'en'
 ): Promise<void> {
 	const text = words[language].text.questions;
 	for (const id of questions) {
@@ -93,7 +92,7 @@ export async function answerPage(
 		if (question.kind === 'rows') {
 			await fillRows(page, question, own, answer as readonly Row[], language);
 		} else if (answer !== null) {
-			await fillCell(page.locator('main'), question, own, answer as Cell, language, prefix);
+			await fillCell(page.locator('main'), question, own, answer as Cell, language);
 		}
 	}
 }
@@ -134,7 +133,10 @@ export async function attachFile(
 		.filter({ hasText: say.chooseFile })
 		.filter({ has: page.getByText(say.ofDocument(title), { exact: true }) });
 	await label.locator('input').setInputFiles(file);
-	const kept = page.getByRole('list', { name: say.files(title) }).getByText(file.name).first();
+	const kept = page
+		.getByRole('list', { name: say.files(title) })
+		.getByText(file.name)
+		.first();
 	await expect(kept).toBeVisible({ timeout: 30_000 });
 }
 
@@ -170,7 +172,7 @@ async function fillRows(
 		for (const column of question.columns) {
 			const own = text.columns?.[column.id];
 			if (!own) throw new Error(`No sentences for ${question.id}.${column.id}`);
-			await fillCell(scope, column, own, row[column.id] ?? null, language, 'q-');
+			await fillCell(scope, column, own, row[column.id] ?? null, language);
 		}
 	}
 }
@@ -180,8 +182,7 @@ async function fillCell(
 	question: CellQuestion,
 	text: QuestionText,
 	value: Cell,
-	language: Language,
-	prefix: string
+	language: Language
 ): Promise<void> {
 	if (value === null) return;
 	const field = words[language].form.field;
@@ -220,7 +221,7 @@ async function fillCell(
 	}
 }
 
-function nameOf(question: CellQuestion, value: string, language: Language): string {
+export function nameOf(question: CellQuestion, value: string, language: Language): string {
 	if (question.kind === 'country') {
 		return new Intl.DisplayNames([language], { type: 'region' }).of(value) ?? value;
 	}
@@ -228,7 +229,7 @@ function nameOf(question: CellQuestion, value: string, language: Language): stri
 	return list?.find((place) => place.id === value)?.name ?? value;
 }
 
-function questionOf(id: string): Question {
+export function questionOf(id: string): Question {
 	for (const section of sections) {
 		const found = (section.questions as readonly Question[]).find((one) => one.id === id);
 		if (found) return found;

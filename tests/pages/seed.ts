@@ -1,7 +1,9 @@
-import type { BrowserContext, Page } from '@playwright/test';
-import { expect } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { answersToday, words } from './applicant.ts';
+import type { LedgerLine, RunningOffice } from './office.ts';
 import type { Seed } from './seeding.ts';
 
 let bundled: Promise<string> | undefined;
@@ -65,4 +67,20 @@ async function bundle(): Promise<string> {
 	const chunk = first && 'output' in first ? first.output[0] : undefined;
 	if (chunk?.type !== 'chunk') throw new Error('Nothing was bundled');
 	return chunk.code;
+}
+
+/** What the office has written down of one application. */
+export async function ledgerOf(office: RunningOffice, application: string): Promise<LedgerLine[]> {
+	const lines = await office.ledger();
+	return lines.filter((line) => line['application'] === application);
+}
+
+/** A part of the built app, found by a word that only it holds. */
+export function chunkWith(text: string, build = 'build'): string {
+	const found = readdirSync(join(build, '_app/immutable'), { recursive: true, encoding: 'utf8' })
+		.filter((name) => name.endsWith('.js'))
+		.filter((name) => readFileSync(join(build, '_app/immutable', name), 'utf8').includes(text));
+	const [first, second] = found;
+	if (!first || second) throw new Error(`${found.length} parts hold ${text}`);
+	return `/_app/immutable/${first}`;
 }

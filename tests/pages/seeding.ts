@@ -29,16 +29,17 @@ async function seed({ answers, documentSize }: Seed): Promise<string> {
 	const id = () => uuid7(now(), crypto.getRandomValues(new Uint8Array(10)));
 	const page = { db, vault, now, id } as Parameters<typeof startApplication>[0];
 	const application = await startApplication(page, service);
-	const found = await findDraft(db, vault, application);
-	if (!found) throw new Error('No draft');
-	let draft = changeDraft(found.draft, { answers }, now());
+	const started = await findDraft(db, vault, application);
+	if (!started) throw new Error('No draft');
+	let draft = changeDraft(started.draft, { answers }, now());
 	if (!(await saveDraft(db, vault, draft)).saved) throw new Error('Not saved');
 	const { facts } = findingsOf(service, draft, [], today);
 	for (const slot of service.slots) {
 		if (slot.optional || (slot.when && evaluate(slot.when, facts) !== 'met')) continue;
-		const bytes = crypto.getRandomValues(new Uint8Array(documentSize)).buffer;
+		const bytes = new Uint8Array(documentSize).buffer;
+		crypto.getRandomValues(new Uint8Array(bytes, 0, Math.min(documentSize, 65_536)));
 		const image = slot.accepts.includes('jpeg');
-		const facts = {
+		const found = {
 			type: image ? ('image/jpeg' as const) : ('application/pdf' as const),
 			size: documentSize,
 			pages: 1,
@@ -49,7 +50,7 @@ async function seed({ answers, documentSize }: Seed): Promise<string> {
 			originalSize: documentSize,
 			name: `${slot.id}.${image ? 'jpg' : 'pdf'}`
 		};
-		const evidence = { ...facts, id: id(), application, slot: slot.id, addedAt: now() };
+		const evidence = { ...found, id: id(), application, slot: slot.id, addedAt: now() };
 		await addEvidence(db, vault, evidence, bytes);
 	}
 	const evidence = await listEvidence(db, vault, application);

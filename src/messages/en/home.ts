@@ -30,7 +30,7 @@ export const home = {
 	drafts: 'Drafts',
 	decided: 'Decided',
 	asOf: (time: string) => `As of ${time}`,
-	neverAsked: 'Not heard from the office yet',
+	neverAsked: 'No news from the office yet',
 	askedFor: 'The office asks for more.',
 	reply: 'Reply to the office',
 	pay: 'Pay',

@@ -103,7 +103,7 @@ export const payment = {
 		'bad-phone':
 			'Nothing was taken. The office cannot use this number: enter a Kenyan M-Pesa number.'
 	} as Record<string, string>,
-	besidePhone: 'I am beside the phone, send it now',
+	besidePhone: 'I am beside it, send now',
 	cancel: 'Cancel this payment',
 	cancelled: 'You cancelled this payment before it was sent. Nothing was taken.',
 	tooLate: 'It can no longer be cancelled here, because it may have left this phone.',

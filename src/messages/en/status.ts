@@ -9,7 +9,7 @@ export const status = {
 		'Your application could not be read. Nothing is lost. Close the app, open it again and try once more.',
 	asOf: (time: string) => `As of ${time}`,
 	asOfPhone: (time: string) => `On this phone, as of ${time}`,
-	neverHeard: 'The office has not been heard since you sent it.',
+	neverHeard: 'Kibali has not heard any news from the office yet.',
 	practice: 'Practice office: nothing here goes to the Government of Kenya.',
 
 	headlines: {
@@ -41,8 +41,7 @@ export const status = {
 		paid: 'Your payment is there. An officer looks at your application next.',
 		'more-information': 'Read what the office asks for and answer. It waits for you.',
 		approved: 'Keep the receipt and its number with your passport when you travel.',
-		rejected:
-			'Read the reason below. You may apply again; that is a new application with a new payment.'
+		rejected: 'You may apply again. That is a new application with a new payment.'
 	} as Record<string, string>,
 	reasons: {
 		offline: 'It is sealed and safe on this phone. It goes by itself when there is a connection.',
@@ -78,6 +77,7 @@ export const status = {
 	happens: 'What happens next',
 	events: {
 		submitted: 'Signed and sealed on this phone',
+		refused: 'Not taken by the office',
 		received: 'Received by the office',
 		'awaiting-payment': 'The office asks for payment',
 		paid: 'Paid',

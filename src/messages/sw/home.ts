@@ -32,7 +32,7 @@ export const home: typeof english = {
 	drafts: 'Rasimu',
 	decided: 'Yaliyoamuliwa',
 	asOf: (time) => `Kufikia ${time}`,
-	neverAsked: 'Ofisi bado haijasema chochote',
+	neverAsked: 'Bado hakuna habari kutoka ofisini',
 	askedFor: 'Ofisi inaomba taarifa zaidi.',
 	reply: 'Jibu ofisi',
 	pay: 'Lipa',

@@ -101,7 +101,7 @@ export const payment: typeof english = {
 		'bad-phone':
 			'Hakuna kilichochukuliwa. Ofisi haiwezi kutumia namba hii: weka namba ya M-Pesa ya Kenya.'
 	},
-	besidePhone: 'Niko karibu na simu, tuma sasa',
+	besidePhone: 'Niko karibu nayo, tuma sasa',
 	cancel: 'Futa malipo haya',
 	cancelled: 'Ulifuta malipo haya kabla hayajatumwa. Hakuna kilichochukuliwa.',
 	tooLate: 'Hayawezi kufutwa hapa tena, kwa sababu huenda yameshaondoka kwenye simu hii.',

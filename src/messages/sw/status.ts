@@ -11,7 +11,7 @@ export const status: typeof english = {
 		'Ombi lako halikuweza kusomwa. Hakuna kilichopotea. Funga programu, ifungue tena na ujaribu mara nyingine.',
 	asOf: (time) => `Kufikia ${time}`,
 	asOfPhone: (time) => `Kwenye simu hii, kufikia ${time}`,
-	neverHeard: 'Ofisi haijasikika tangu ulipolituma.',
+	neverHeard: 'Kibali bado haijapata habari kutoka ofisini.',
 	practice: 'Ofisi ya mazoezi: hakuna chochote hapa kinachoenda kwa Serikali ya Kenya.',
 
 	headlines: {
@@ -43,8 +43,7 @@ export const status: typeof english = {
 		paid: 'Malipo yako yamefika. Sasa afisa ataangalia ombi lako.',
 		'more-information': 'Soma ofisi inachoomba kisha ujibu. Inakusubiri.',
 		approved: 'Beba risiti na namba yake pamoja na pasipoti yako unaposafiri.',
-		rejected:
-			'Soma sababu hapa chini. Unaweza kuomba tena; hilo litakuwa ombi jipya lenye malipo mapya.'
+		rejected: 'Unaweza kuomba tena. Hilo litakuwa ombi jipya lenye malipo mapya.'
 	},
 	reasons: {
 		offline: 'Limefungwa na liko salama kwenye simu hii. Litatumwa lenyewe mtandao ukipatikana.',
@@ -78,6 +77,7 @@ export const status: typeof english = {
 	happens: 'Yatakayofuata',
 	events: {
 		submitted: 'Limesainiwa na kufungwa kwenye simu hii',
+		refused: 'Ofisi haikulipokea',
 		received: 'Limepokelewa na ofisi',
 		'awaiting-payment': 'Ofisi inaomba malipo',
 		paid: 'Limelipiwa',

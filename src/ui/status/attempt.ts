@@ -22,8 +22,11 @@ export function attemptSaid(
 	switch (attempt.state) {
 		case 'paid':
 			return { ...states.paid, tone: 'good', may: NOTHING };
-		case 'failed':
-			return { ...(failures[attempt.code] ?? failures['other']!), tone: 'bad', may: NOTHING };
+		case 'failed': {
+			const said = failures[attempt.code] ?? failures['other']!;
+			const why = row?.now.state === 'refused' ? words.refusals[row.now.code] : undefined;
+			return { ...said, ...(why ? { text: why } : {}), tone: 'bad', may: NOTHING };
+		}
 		case 'prompted':
 		case 'checking':
 			return { ...states[attempt.state], tone: 'wait', may: NOTHING };

@@ -1,0 +1,18 @@
+import { version } from '$app/environment';
+
+const RELOADED = 'kibali:reloaded-for';
+
+/** A part of the page is gone from the server: this page is older than the app there. */
+export function reloadOnce(event: Event): void {
+	// Without a link, only the worker could bring the page back.
+	if (!navigator.onLine && !navigator.serviceWorker?.controller) return;
+	try {
+		if (sessionStorage.getItem(RELOADED) === version) return;
+		sessionStorage.setItem(RELOADED, version);
+	} catch {
+		// without this note a reload could follow a reload for ever
+		return;
+	}
+	event.preventDefault();
+	location.reload();
+}

@@ -1,0 +1,8 @@
+/** One line of the timeline. */
+export type Moment = {
+	readonly text: string;
+	readonly detail?: string | undefined;
+	/** the office's own words */
+	readonly note?: string | undefined;
+	readonly state: 'done' | 'now' | 'next' | 'bad';
+};

@@ -1,0 +1,97 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { walkForm, walkPublic, walkReceived, walkSending, type Station } from './walk.ts';
+
+const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 320, height: 640 } });
+test.setTimeout(150_000);
+
+test('pages that anyone can read have nothing for axe to find', async ({ page }) => {
+	const { look, found } = looker(page);
+	await walkPublic(page, look);
+	expect(found).toEqual([]);
+});
+
+test('every page of a new form has nothing for axe to find', async ({ page }) => {
+	const { look, found } = looker(page);
+	await walkForm(page, look);
+	expect(found).toEqual([]);
+});
+
+test('everything from signing to the decision has nothing for axe to find', async ({
+	page,
+	office
+}) => {
+	const { look, found } = looker(page);
+	const application = await walkSending(page, office, look);
+	await walkReceived(page, office, application, look);
+	expect(found).toEqual([]);
+});
+
+/**
+ * Looks at a page in Kiswahili and dark, then in English and light: a theme is nothing but other values
+ * of the same variables, and a language other words in the same places. It collects, so that one run
+ * shows everything.
+ */
+function looker(page: Page): { look: Station; found: string[] } {
+	const found: string[] = [];
+	async function look(name: string) {
+		for (const [language, theme] of [['sw', 'dark'] as const, ['en', 'light'] as const]) {
+			await speak(page, language);
+			await paint(page, theme);
+			const troubles = [...(await violations(page)), ...(await misfits(page))];
+			found.push(...troubles.map((one) => `${name}, ${language}, ${theme}: ${one}`));
+		}
+	}
+	return { look, found };
+}
+
+async function speak(page: Page, language: 'en' | 'sw'): Promise<void> {
+	const html = page.locator('html');
+	if ((await html.getAttribute('lang')) === language) return;
+	await page
+		.getByRole('button', { name: language === 'en' ? /English$/ : /Kiswahili$/ })
+		.last()
+		.click();
+	await expect(html).toHaveAttribute('lang', language);
+}
+
+async function paint(page: Page, theme: 'light' | 'dark'): Promise<void> {
+	await page.evaluate((chosen) => (document.documentElement.dataset.theme = chosen), theme);
+}
+
+async function violations(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page })
+		.setLegacyMode()
+		.options({ resultTypes: ['violations'], runOnly: { type: 'tag', values: LEVELS } })
+		.analyze();
+	return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target}`));
+}
+
+/** What is too small for a thumb, and what makes the page wider than the screen. */
+function misfits(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const THUMB = 47.5;
+		const told: string[] = [];
+		const name = (one: Element) =>
+			`${one.tagName.toLowerCase()} “${(one.textContent || one.id).trim().slice(0, 40)}”`;
+		if (document.documentElement.scrollWidth > window.innerWidth) {
+			const wide = [...document.querySelectorAll('body *')].filter(
+				(one) => one.getBoundingClientRect().right > window.innerWidth + 1
+			);
+			told.push(`wider than the screen: ${wide.slice(0, 3).map(name).join(', ')}`);
+		}
+		const controls = 'a, button, summary, select, textarea, input, [role="option"]';
+		for (const one of document.querySelectorAll<HTMLElement>(controls)) {
+			// links within a sentence or a list stand as text does
+			if (getComputedStyle(one).display === 'inline' && one.tagName === 'A') continue;
+			if (!one.checkVisibility() || one.closest('.skip')) continue;
+			const target = one.tagName === 'INPUT' ? (one.closest('label') ?? one) : one;
+			const { width, height } = target.getBoundingClientRect();
+			if (width < THUMB || height < THUMB) told.push(`${name(target)} is ${width} × ${height}`);
+		}
+		return told;
+	});
+}
