@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 
 /** Writes the README's table of bytes from what the last `npm test` measured on the built files. */
 const ROWS = [
@@ -26,7 +27,8 @@ const changed = readme.replace(
 	/<!-- budgets -->[\s\S]*?<!-- \/budgets -->/,
 	`<!-- budgets -->\n\n${table}\n\n<!-- /budgets -->`
 );
-writeFileSync('README.md', changed);
+const style = await resolveConfig('README.md');
+writeFileSync('README.md', await format(changed, { ...style, filepath: 'README.md' }));
 process.stdout.write(`${table}\n`);
 
 function read(part) {

@@ -51,6 +51,8 @@ test('a refused submission opens its draft again, and the mended one has a new i
 	const now = { state: 'refused', at: page.now(), code: 'refused' } as const;
 	await recordRefused(page.db, row, { ...row, now }, 'refused');
 	expect(await stage(page, id)).toEqual({ stage: 'refused', code: 'refused' });
+	const last = happeningsOf((await trackingOf(page, id))!).at(-1);
+	expect(last).toMatchObject({ what: 'refused', state: 'bad' });
 	expect((await overview(page)).needs).toMatchObject([{ need: 'mend', code: 'refused' }]);
 
 	expect(await mend(page, id)).toBe(true);
@@ -123,6 +125,15 @@ test('the overview says what needs the applicant, and what only waits', async ()
 
 	await pay(page, invoice, application, '0712345678');
 	expect((await overview(page)).needs.map(({ need }) => need)).toEqual(['reply']);
+});
+
+test('nobody is asked to pay for what the office has turned down', async () => {
+	const { page, id } = await sent();
+	await received(page, id);
+	await says(page, id, { kind: 'invoice', invoice: invoiceOf(id) });
+	expect((await overview(page)).needs.map(({ need }) => need)).toEqual(['pay']);
+	await says(page, id, { kind: 'status', status: 'rejected' });
+	expect((await overview(page)).needs).toEqual([]);
 });
 
 test('a withdrawn submission is a draft again, not an application', async () => {

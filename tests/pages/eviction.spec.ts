@@ -36,8 +36,6 @@ function holdsPages(page: Page): Promise<boolean> {
 	);
 }
 
-test.afterEach(({ office }) => office.act('reset', {}));
-
 test('after only the app’s files were thrown away, one visit online brings all of them back', async ({
 	page,
 	context,

@@ -3,8 +3,11 @@ import { runOffice, type RunningOffice } from './office.ts';
 
 export { expect } from '@playwright/test';
 
-/** Each worker has an office of its own; pages are served by it, as `npm start` does. */
-export const test = base.extend<object, { office: RunningOffice }>({
+/**
+ * Each worker has an office of its own; pages are served by it, as `npm start` does. Each test finds
+ * it up, empty and without faults.
+ */
+export const test = base.extend<{ emptyOffice: void }, { office: RunningOffice }>({
 	office: [
 		async ({ browserName }, use) => {
 			if (browserName !== 'chromium') throw new Error('These tests are written for Chromium.');
@@ -13,6 +16,13 @@ export const test = base.extend<object, { office: RunningOffice }>({
 			await office.stop();
 		},
 		{ scope: 'worker' }
+	],
+	emptyOffice: [
+		async ({ office }, use) => {
+			await office.act('reset', {}).catch(() => office.start());
+			await use();
+		},
+		{ auto: true }
 	],
 	baseURL: async ({ office }, use) => {
 		await use(office.url);

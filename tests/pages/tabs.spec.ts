@@ -14,8 +14,6 @@ async function openSigned(page: Page, application: string): Promise<void> {
 	await page.getByRole('checkbox', { name: sign.confirm }).check();
 }
 
-test.afterEach(({ office }) => office.act('reset', {}));
-
 test('two tabs and the worker see the link come back at once, and one of them sends', async ({
 	page,
 	context,

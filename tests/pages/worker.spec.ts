@@ -31,8 +31,6 @@ async function sendNowUntilReceived(page: Page): Promise<void> {
 	}).toPass();
 }
 
-test.afterEach(({ office }) => office.act('reset', {}));
-
 test.describe('with the server gone', () => {
 	test.afterEach(({ office }) => office.start());
 
