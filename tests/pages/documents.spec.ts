@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { jpegFacts, metadataIn } from '#documents/jpeg';
 import { documents as english } from '../../src/messages/en/documents.ts';
+import { settings } from '../../src/messages/en/settings.ts';
 import { documents as swahili } from '../../src/messages/sw/documents.ts';
 import { heads, hollowPdf, makePdf, truncatedPdf } from '../documents/fixtures.ts';
 import { answersToday, startApplication, words } from './applicant.ts';
@@ -221,4 +222,30 @@ async function redBand(page: Page, jpeg: Buffer): Promise<string> {
 			.map(([side]) => side)
 			.join(' ');
 	}, jpeg.toString('base64'));
+}
+
+for (const { type, saveData, comes } of [
+	{ type: 'wifi', saveData: false, comes: true },
+	{ type: 'wifi', saveData: true, comes: false },
+	{ type: 'cellular', saveData: false, comes: false }
+]) {
+	test(`the PDF tools ${comes ? 'come' : 'do not come'} unasked on ${type}${saveData ? ' that saves data' : ''}`, async ({
+		page
+	}) => {
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		await page.addInitScript(
+			(link) => Object.defineProperty(navigator, 'connection', { value: link }),
+			{ type, saveData }
+		);
+		await startApplication(page, { answers: answersToday() });
+		await page.goto('/settings');
+		const tools = () => asked.filter((path) => path.startsWith('/tools/'));
+		if (comes) await expect.poll(() => tools().length).toBeGreaterThanOrEqual(2);
+		else await page.waitForLoadState('networkidle');
+		expect(tools().length > 0).toBe(comes);
+		await page.reload();
+		const ready = page.getByText(settings.pdfReady);
+		await (comes ? expect(ready).toBeVisible() : expect(ready).toBeHidden());
+	});
 }

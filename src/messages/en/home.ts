@@ -63,6 +63,7 @@ export const home = {
 	partsSpoken: (done: number, all: number) => `${done} of ${all} parts complete`,
 	changed: (time: string) => `Changed ${time}`,
 	remove: 'Delete',
+	goOn: 'Continue',
 	removeNamed: (name: string, time: string) => `Delete the draft “${name}”, changed ${time}`,
 	removed: 'The draft was deleted.',
 	newApplication: 'Start another application'

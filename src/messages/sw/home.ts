@@ -64,6 +64,7 @@ export const home: typeof english = {
 	partsSpoken: (done, all) => `Sehemu ${done} kati ya ${all} zimekamilika`,
 	changed: (time) => `Ilibadilishwa ${time}`,
 	remove: 'Futa',
+	goOn: 'Endelea',
 	removeNamed: (name, time) => `Futa rasimu ya “${name}”, iliyobadilishwa ${time}`,
 	removed: 'Rasimu imefutwa.',
 	newApplication: 'Anza ombi lingine'
