@@ -70,7 +70,10 @@ export default defineConfig({
 	},
 	build: {
 		target: 'es2022',
-		rolldownOptions: { output: { codeSplitting: { groups: chunks } } }
+		rolldownOptions: {
+			checks: { pluginTimings: false },
+			output: { codeSplitting: { groups: chunks } }
+		}
 	},
 	test: {
 		environment: 'node',
