@@ -20,6 +20,17 @@
 		// a page whose script never comes is better read in English than not at all
 		setTimeout(() => (root.style.visibility = ''), 4000);
 	}
+	// On a slow link the language is chosen before the app can hear it: it finds the choice here.
+	addEventListener('click', ({ target }) => {
+		const tapped = target instanceof Element && target.closest('[data-language]');
+		if (!tapped) return;
+		try {
+			localStorage.setItem('kibali:language', tapped.getAttribute('data-language'));
+			tapped.setAttribute('aria-pressed', 'true');
+		} catch {
+			// then it is asked again once the app is there
+		}
+	});
 	addEventListener('beforeinstallprompt', (event) => {
 		event.preventDefault();
 		globalThis.kibaliInstall = event;

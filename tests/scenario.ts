@@ -6,6 +6,7 @@ import type { Draft } from '#domain/draft';
 import type { Evidence, EvidenceSlot, FileKind } from '#domain/evidence';
 import type { Answers, DocumentFacts } from '#domain/facts';
 import type { Office } from '#domain/office';
+import { acceptanceOf } from '#domain/requirement';
 import type { ServiceDefinition } from '#domain/service';
 import type { Declaration } from '#domain/submission';
 import type { Prepared } from '#documents/prepare';
@@ -161,7 +162,7 @@ export class Scenario {
 			const judged = await this.judgeNow();
 			const accept = judged.obstacles
 				.filter(({ severity }) => severity === 'warning')
-				.map(({ requirement }) => requirement);
+				.map(acceptanceOf);
 			const writer = draftWriter(page, await this.openDraft(), {
 				onSaved: () => undefined,
 				onConflict: () => undefined,

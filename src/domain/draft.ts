@@ -9,7 +9,7 @@ export type Draft = {
 	readonly revision: number;
 	/** all answers ever given, hidden ones too */
 	readonly answers: Answers;
-	/** warnings the applicant has read and accepted: `rule:<id>` */
+	/** warnings the applicant has read and accepted, each with its dates: see `acceptanceOf` */
 	readonly accepted: readonly string[];
 	/** sections whose page was left with Continue */
 	readonly visited: readonly string[];

@@ -60,6 +60,8 @@ export const LEASE = 60_000;
 const BASE = 4_000;
 const CAP = 10 * 60_000;
 const LONGEST_ASKED = 24 * 3_600_000;
+/** No payment is meant to stay fresh for longer than this. */
+const LONGEST_FRESH = 10 * 60_000;
 
 /**
  * May this sender take the row now? Leases that ran out are free again, and so is all that was set
@@ -71,9 +73,17 @@ export function canClaim(delivery: Delivery, now: number): boolean {
 	return is.state === 'sending' && (is.until <= now || is.since > now);
 }
 
+/**
+ * Has its moment passed? One that lies too far ahead was set by a clock which since was set back: how
+ * long ago that was nobody can tell.
+ */
+export function isStale({ freshUntil }: Delivery, now: number): boolean {
+	return freshUntil !== undefined && (freshUntil < now || freshUntil > now + LONGEST_FRESH);
+}
+
 /** The claimed row, or the same row held because its moment has passed. */
 export function claim(delivery: Delivery, by: string, now: number): Delivery {
-	if (delivery.freshUntil !== undefined && delivery.freshUntil < now && !delivery.handedOver) {
+	if (isStale(delivery, now) && !delivery.handedOver) {
 		return hold(delivery, 'applicant-away');
 	}
 	const attempts = attemptsOf(delivery) + 1;

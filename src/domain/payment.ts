@@ -88,7 +88,9 @@ export function attemptState(attempt: PaymentAttempt, now: number): AttemptState
 	if (attempt.delivery === 'withdrawn') return { state: 'withdrawn' };
 	if (attempt.delivery === 'held') return { state: 'held' };
 	if (attempt.delivery === 'waiting' && results.length === 0) return { state: 'waiting' };
-	return { state: now - attempt.startedAt > PROMPT_LIVES ? 'checking' : 'prompted' };
+	// One that began far ahead of now was begun by a clock which since was set back.
+	const age = Math.abs(now - attempt.startedAt);
+	return { state: age > PROMPT_LIVES ? 'checking' : 'prompted' };
 }
 
 /** An invoice is payable while nothing paid it and no attempt on it may still move money. */

@@ -60,12 +60,23 @@ export function check(service: ServiceDefinition, facts: Facts): Finding[] {
 	];
 }
 
+/**
+ * What is kept when a person accepts a finding: the rule with the dates that its sentence named. With
+ * other dates it is another sentence, to be read anew.
+ */
+export function acceptanceOf({ requirement, params }: Finding): string {
+	const dates = Object.keys(params)
+		.sort()
+		.map((name) => `${name}=${params[name]}`);
+	return [requirement, ...dates].join('|');
+}
+
 /** What stands between a draft and its submission. A warning counts until it is accepted. */
 export function obstacles(findings: readonly Finding[], accepted: readonly string[]): Finding[] {
 	return findings.filter((finding) => {
 		if (finding.verdict === 'satisfied' || finding.verdict === 'waived') return false;
 		if (finding.severity === 'blocker') return true;
-		return finding.verdict === 'violated' && !accepted.includes(finding.requirement);
+		return finding.verdict === 'violated' && !accepted.includes(acceptanceOf(finding));
 	});
 }
 

@@ -11,6 +11,13 @@ export type StatusCode =
 	| 'rejected'
 	| 'withdrawn';
 
+const ENDS: readonly string[] = ['approved', 'rejected', 'withdrawn'] satisfies StatusCode[];
+
+/** Nothing is asked of the applicant any more. */
+export function isEnd(status: string): boolean {
+	return ENDS.includes(status);
+}
+
 /** The office asks for more. */
 export type InformationRequest = {
 	readonly id: string;
@@ -42,7 +49,7 @@ export type Status = {
 	readonly history: readonly { status: string; at: string; note?: string }[];
 	readonly invoices: readonly Invoice[];
 	readonly payments: readonly PaymentResult[];
-	/** asked and not yet answered */
+	/** asked and not yet answered; none once it came to its end */
 	readonly openRequests: readonly InformationRequest[];
 };
 
@@ -51,7 +58,8 @@ export function statusOf(events: readonly NewsEvent[]): Status {
 	const unique = [...new Map(events.map((event) => [event.id, event])).values()];
 	unique.sort((a, b) => a.cursor - b.cursor);
 	const history: { status: string; at: string; note?: string }[] = [];
-	const invoices: Invoice[] = [];
+	// One that the office sends again is a correction, not a second demand.
+	const invoices = new Map<string, Invoice>();
 	const payments: PaymentResult[] = [];
 	const requests = new Map<string, InformationRequest>();
 	for (const { news, at } of unique) {
@@ -61,18 +69,19 @@ export function statusOf(events: readonly NewsEvent[]): Status {
 				at,
 				...(news.note === undefined ? {} : { note: news.note })
 			});
-		} else if (news.kind === 'invoice') invoices.push(news.invoice);
+		} else if (news.kind === 'invoice') invoices.set(news.invoice.id, news.invoice);
 		else if (news.kind === 'payment') payments.push(news.payment);
 		else if (news.kind === 'request') requests.set(news.request.id, news.request);
 		else requests.delete(news.request);
 	}
 	const last = history.at(-1);
+	const ended = last !== undefined && isEnd(last.status);
 	return {
 		status: last?.status ?? null,
 		at: last?.at ?? null,
 		history,
-		invoices,
+		invoices: [...invoices.values()],
 		payments,
-		openRequests: [...requests.values()]
+		openRequests: ended ? [] : [...requests.values()]
 	};
 }

@@ -13,9 +13,10 @@ export type GatewayOptions = CallOptions & {
 };
 
 const readReceipt = reader(wire.submissionAnswer);
-const readNothing = reader(wire.messageAnswer);
+const readReply = reader(wire.messageAnswer);
 const readPayment = reader(wire.paymentAnswer);
-const readEvents = reader(wire.eventsAnswer);
+const readEvents = reader(wire.eventsPage);
+const readEvent = reader(wire.newsEvent);
 const readHealth = reader(wire.healthAnswer);
 
 const sha256: Hash = (bytes) => crypto.subtle.digest('SHA-256', bytes);
@@ -39,8 +40,13 @@ export function createGateway(options: GatewayOptions): Gateway {
 		async submit({ id, ...body }) {
 			return classify(await put(`/submissions/${id}`, body), readReceipt, online());
 		},
+		async findSubmission(id) {
+			const answer = await call('GET', `/submissions/${id}`);
+			if (isUnheardOf(answer)) return { outcome: 'accepted', body: null };
+			return asked(classify(answer, readReceipt, online()));
+		},
 		async reply({ id, ...body }) {
-			const read = (said: unknown) => (readNothing(said) ? null : undefined);
+			const read = (said: unknown) => (readReply(said)?.reply === id ? null : undefined);
 			return classify(await put(`/messages/${id}`, body), read, online());
 		},
 		async pay({ id, ...body }) {
@@ -48,7 +54,7 @@ export function createGateway(options: GatewayOptions): Gateway {
 		},
 		async findPayment(id) {
 			const answer = await call('GET', `/payments/${id}`);
-			if (answer?.status === 404 && codeOf(answer)) return { outcome: 'accepted', body: null };
+			if (isUnheardOf(answer)) return { outcome: 'accepted', body: null };
 			return asked(classify(answer, paymentWith(id), online()));
 		},
 		async events(after) {
@@ -56,6 +62,11 @@ export function createGateway(options: GatewayOptions): Gateway {
 			return asked(classify(answer, readNews, online()));
 		}
 	};
+}
+
+/** In our words: a proxy says 404 as well. */
+function isUnheardOf(answer: Answer | undefined): boolean {
+	return answer?.status === 404 && codeOf(answer) !== undefined;
 }
 
 /** A question has no second time: 200 is its plain success. */
@@ -72,12 +83,9 @@ function paymentWith(id: string) {
 
 function readNews(body: unknown): { events: NewsEvent[]; cursor: number } | undefined {
 	const read = readEvents(body);
-	return read && { cursor: read.cursor, events: read.events.filter(isKnown) };
-}
-
-/** The schema lets through either a kind we know, whole, or a kind we do not. */
-function isKnown(event: NewsEvent | { news: { kind: string } }): event is NewsEvent {
-	return wire.newsEvent.safeParse(event).success;
+	return (
+		read && { cursor: read.cursor, events: read.events.flatMap((one) => readEvent(one) ?? []) }
+	);
 }
 
 function healthOf(answer: Answer | undefined, online: boolean): Health {

@@ -45,6 +45,8 @@ export type Gateway = {
 	upload(call: UploadCall, confirmed: (bytes: number) => void): Promise<Outcome>;
 	/** `receipt`: a JWS, not yet verified. */
 	submit(call: SubmissionCall): Promise<Answered<{ receipt: string }>>;
+	/** Asks for what the office holds; `accepted` with null when it never heard of it. */
+	findSubmission(id: string): Promise<Answered<{ receipt: string } | null>>;
 	reply(call: ReplyCall): Promise<Answered<null>>;
 	pay(call: PaymentCall): Promise<Answered<PaymentResult>>;
 	/** Asks what became of an attempt; `accepted` with null when the far side never heard of it. */

@@ -13,7 +13,7 @@ export type TusOptions = {
 const FIRST = 64 * 1024;
 const LEAST = 16 * 1024;
 const MOST = 1024 * 1024;
-/** setbacks in a row, without one byte of progress, before the row goes back to the outbox */
+/** setbacks in a row, without one byte more than ever before, before the row goes back to the outbox */
 const TRIES = 3;
 
 /**
@@ -31,6 +31,7 @@ export async function sendUpload(
 	let offset = start;
 	let chunk = FIRST;
 	let tries = 0;
+	let furthest = offset;
 	confirmed(offset);
 	while (offset < upload.size) {
 		const began = performance.now();
@@ -44,9 +45,11 @@ export async function sendUpload(
 		}
 		const held = step.now ?? (await locate(options, upload));
 		if (typeof held === 'object') return held;
-		if (held > offset) {
+		if (held > offset) confirmed(held);
+		// bytes that were thrown away and came again are no progress: that could go on for ever
+		if (held > furthest) {
+			furthest = held;
 			tries = 0;
-			confirmed(held);
 		}
 		offset = held;
 	}

@@ -34,7 +34,8 @@ export const messageRequest = z.object({
 	envelope: compact,
 	documents: z.array(manifest)
 });
-export const messageAnswer = z.object({});
+/** The id again: any page may answer `{}`. */
+export const messageAnswer = z.object({ reply: z.string() });
 
 export const paymentRequest = z.object({
 	submission: z.string(),
@@ -126,6 +127,8 @@ export const eventsAnswer = z.object({
 	events: z.array(z.union([newsEvent, newerNews])),
 	cursor: count
 });
+/** As it is read: each event is judged by itself, so that one we cannot read holds up no other. */
+export const eventsPage = z.object({ events: z.array(z.unknown()), cursor: count });
 
 export const healthAnswer = z.object({
 	service: z.literal('kibali-gateway'),

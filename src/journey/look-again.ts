@@ -1,13 +1,15 @@
 import type { Evidence, EvidenceSlot } from '#domain/evidence';
 import type { DocumentProblem } from '#documents/prepare';
-import { addEvidence, readBytes } from '#storage/documents';
+import { readBytes, updateEvidence } from '#storage/documents';
 import type { PageEnvironment } from './environment.ts';
 
 export type LookedAgain =
 	| { readonly looked: Evidence }
 	| { readonly refused: DocumentProblem }
 	/** the tools are still out of reach; nothing changed */
-	| { readonly unseen: true };
+	| { readonly unseen: true }
+	/** it was removed meanwhile, and stays so */
+	| { readonly gone: true };
 
 /** Looks into a PDF that was taken unseen. What is found wrong is told, and the file stays. */
 export async function lookAgain(
@@ -22,6 +24,6 @@ export async function lookAgain(
 	if (prepared.page.pages === null) return { unseen: true };
 	const { pages, thumbnail } = prepared.page;
 	const looked: Evidence = { ...evidence, pages, thumbnail };
-	await addEvidence(page.db, page.vault, looked, bytes);
-	return { looked };
+	const kept = await updateEvidence(page.db, page.vault, looked);
+	return kept ? { looked } : { gone: true };
 }

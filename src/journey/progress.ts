@@ -1,6 +1,6 @@
 import type { Draft } from '#domain/draft';
 import { visibleSections, type ServiceDefinition } from '#domain/service';
-import type { Finding } from '#domain/requirement';
+import { acceptanceOf, type Finding } from '#domain/requirement';
 import type { Judgement } from './check.ts';
 
 export type PartState =
@@ -51,7 +51,7 @@ function paperState(papers: Finding[], draft: Draft, attached: boolean): PartSta
 }
 
 /** An accepted warning is no longer something to mend. */
-function isWrong({ verdict, severity, requirement }: Finding, draft: Draft): boolean {
-	if (verdict !== 'violated') return false;
-	return severity === 'blocker' || !draft.accepted.includes(requirement);
+function isWrong(finding: Finding, draft: Draft): boolean {
+	if (finding.verdict !== 'violated') return false;
+	return finding.severity === 'blocker' || !draft.accepted.includes(acceptanceOf(finding));
 }

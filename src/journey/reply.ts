@@ -157,7 +157,8 @@ async function sendReply(
 		now: { state: 'queued', notBefore: at, attempts: 0 },
 		call: { kind: 'reply', submission, envelope: sealed }
 	};
-	const record = { copy: { envelope, evidence }, draft, outboxRow: row, uploads };
+	const documents = evidence.map((one) => one.id);
+	const record = { copy: { envelope, evidence }, draft, documents, outboxRow: row, uploads };
 	const result = await recordReply(page.db, page.vault, record, at);
 	if (!result.recorded) return alreadySent(page, submission, requestId, result.newest);
 	page.wake();

@@ -1,4 +1,5 @@
 import type { WaitReason } from '#domain/outbox';
+import { isEnd } from '#domain/status';
 import type { Tracking } from './track.ts';
 
 /** The one thing to say of a submission. The office's own words count only once its receipt is here. */
@@ -43,7 +44,6 @@ export type Happening = {
 	readonly reference?: string;
 };
 
-const ENDS = ['approved', 'rejected', 'withdrawn'];
 const AHEAD: Readonly<Record<string, readonly string[]>> = {
 	'awaiting-payment': ['under-review', 'decision'],
 	paid: ['under-review', 'decision']
@@ -67,7 +67,7 @@ export function happeningsOf(tracking: Tracking): Happening[] {
 		});
 	}
 	const last = happenings.at(-1);
-	if (!last || ENDS.includes(last.what)) return happenings;
+	if (!last || isEnd(last.what)) return happenings;
 	if (told.length > 0 && last.what !== 'paid')
 		happenings[happenings.length - 1] = { ...last, state: 'now' };
 	const ahead = AHEAD[last.what] ?? ['decision'];

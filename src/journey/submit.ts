@@ -1,5 +1,4 @@
 import { findService } from '#catalog/index';
-import type { Draft } from '#domain/draft';
 import type { Evidence } from '#domain/evidence';
 import { feeOf } from '#domain/fee';
 import type { Finding } from '#domain/requirement';
@@ -7,7 +6,7 @@ import type { Declaration, Envelope } from '#domain/submission';
 import type { OutboxRow } from '#storage/database';
 import { listEvidence } from '#storage/documents';
 import { findDraft } from '#storage/drafts';
-import { listSubmissions, recordSubmission, type SubmissionCopy } from '#storage/submissions';
+import { listSubmissions, recordSubmission, type SubmissionRecord } from '#storage/submissions';
 import { sealForOffice } from '#vault/office-seal';
 import { evidenceAsked, findingsOf } from './check.ts';
 import type { PageEnvironment } from './environment.ts';
@@ -62,13 +61,13 @@ export async function submit(
 		declaration
 	};
 	const { totals } = feeOf(service.fees, 'processing', judged.facts);
-	return queue(page, draft, { envelope, evidence, total: totals }, packed.parcel);
+	const copy = { envelope, evidence, total: totals };
+	return queue(page, { copy, draft, documents: all.map((one) => one.id) }, packed.parcel);
 }
 
 async function queue(
 	page: PageEnvironment,
-	draft: Draft,
-	copy: SubmissionCopy,
+	{ copy, draft, documents }: Pick<SubmissionRecord, 'copy' | 'draft' | 'documents'>,
 	{ manifests, uploads }: Parcel
 ): Promise<Submitted> {
 	const { envelope } = copy;
@@ -91,7 +90,7 @@ async function queue(
 			envelope: sealed
 		}
 	};
-	const record = { copy, draft, outboxRow, uploads };
+	const record = { copy, draft, documents, outboxRow, uploads };
 	const result = await recordSubmission(page.db, page.vault, record, at);
 	if (!result.recorded) return alreadySubmitted(page, draft.id, result.newest);
 	page.wake();

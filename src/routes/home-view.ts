@@ -1,11 +1,11 @@
 import { loadIntroduction, type Language } from '#messages/index';
 import { overview, type DraftLine, type Need } from '#journey/overview';
 import type { Tracking } from '#journey/track';
-import type { Answers } from '#domain/facts';
 import type { OutboxRow } from '#storage/database';
 import { isFinal } from '#domain/outbox';
 import type { PageEnvironment } from '#journey/environment';
 import { submissionOf } from './submission-of.ts';
+import { personOf } from './person.ts';
 
 /** The service's name, and for whom it is, where the form says so: families have many of one kind. */
 export type Named = { readonly name: string; readonly person: string | undefined };
@@ -61,12 +61,6 @@ export async function homeView(page: PageEnvironment, language: Language): Promi
 		})),
 		now: page.now()
 	};
-}
-
-/** From the block of questions about a person, which every service shares. */
-function personOf({ givenNames, surname }: Answers): string | undefined {
-	const parts = [givenNames, surname].filter((part) => typeof part === 'string' && part !== '');
-	return parts.length > 0 ? parts.join(' ') : undefined;
 }
 
 /** A service this version does not know any more keeps its id for a name. */

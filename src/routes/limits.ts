@@ -9,10 +9,15 @@ const ROOM = 30_000_000;
 export async function findLimit(): Promise<Limit | undefined> {
 	if (!globalThis.crypto?.subtle) return 'noKeys';
 	if (!(await canStore())) return 'noStorage';
-	if (!('serviceWorker' in navigator)) return 'noWorker';
 	const estimate = await navigator.storage?.estimate?.().catch(() => undefined);
 	const room = (estimate?.quota ?? Infinity) - (estimate?.usage ?? 0);
-	return room < ROOM ? 'littleRoom' : undefined;
+	if (room < ROOM) return 'littleRoom';
+	return sendsWhenClosed() ? undefined : 'noWorker';
+}
+
+/** Without Background Sync a worker runs only while a page of ours is open. */
+function sendsWhenClosed(): boolean {
+	return 'serviceWorker' in navigator && 'SyncManager' in globalThis;
 }
 
 /** Some private windows offer a database and fail to open it. */

@@ -72,5 +72,7 @@ export function isOverdue(rows: readonly OutboxRow[], now: number): boolean {
 }
 
 function pace(age: number): number {
+	// The clock was set back since: how old it is nobody can tell.
+	if (age < 0) return MINUTE;
 	return PACE.find(({ younger }) => age < younger)?.every ?? 5 * MINUTE;
 }

@@ -4,7 +4,7 @@ import { addNews, knownNews, newsAskedAt, newsCursor } from '#storage/news';
 import { listDeliveries } from '#storage/outbox';
 import { setClockOffset } from '#storage/settings';
 import type { SenderEnvironment } from './environment.ts';
-import { isSuccess } from './hand-in.ts';
+import { isAnswerTo, isSuccess } from './hand-in.ts';
 import { finalMarks, newsOfPayment, withMarks } from './payment-news.ts';
 
 const CLOCK_CHECK = 10 * 60_000;
@@ -46,7 +46,8 @@ async function fetchEvents(env: SenderEnvironment): Promise<void> {
 		if (!isSuccess(answered)) return;
 		const { events, cursor } = answered.body;
 		await addNews(env.db, withMarks(events), cursor, env.now());
-		if (events.length === 0 || cursor <= after) return;
+		// a page of nothing but news that we cannot read is not the last one
+		if (cursor <= after) return;
 	}
 }
 
@@ -70,7 +71,7 @@ async function paymentsInDoubt(
 async function askAgain(env: SenderEnvironment, row: OutboxRow): Promise<void> {
 	if (row.call.kind !== 'payment') return;
 	const answered = await env.gateway.findPayment(row.id);
-	if (!isSuccess(answered) || answered.body?.id !== row.id) return;
+	if (!isSuccess(answered) || !answered.body || !isAnswerTo(row, row.call, answered.body)) return;
 	const cursor = await newsCursor(env.db);
 	await addNews(env.db, [newsOfPayment(row.call.submission, answered.body)], cursor, env.now());
 }

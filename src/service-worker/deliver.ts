@@ -62,8 +62,10 @@ async function nextDue(
 	tried: ReadonlySet<string>
 ): Promise<OutboxRow | undefined> {
 	const rows = await listDeliveries(env.db);
-	// The page or worker that was sending is gone: its lease need not run out first.
-	const isOrphan = (row: OutboxRow) => env.lockIsSure && row.now.state === 'sending';
+	// The page or worker that was sending is gone: its lease need not run out first. What this sender
+	// could not finish itself waits for that, or each wake-up would send it again.
+	const isOrphan = ({ now }: OutboxRow) =>
+		env.lockIsSure && now.state === 'sending' && now.by !== env.by;
 	return rows.find((row) => !tried.has(row.id) && (isOrphan(row) || canClaim(row, env.now())));
 }
 

@@ -27,7 +27,7 @@ export function handIn(
 ): Promise<Tried> {
 	switch (row.call.kind) {
 		case 'submission':
-			return handInSubmission(env, row, row.call);
+			return handInSubmission(env, row, row.call, mayBeThere);
 		case 'reply':
 			return handInReply(env, row, row.call);
 		case 'payment':
@@ -47,6 +47,34 @@ export async function askForPayment(
 	return paymentProof(row, row.call, { ...answered, body: answered.body });
 }
 
+/**
+ * A refused letter is opened again and may be sent anew: not while the office may hold it already, for
+ * that would be a second one. There is no such question for replies.
+ */
+export async function unlessItIsThere(
+	env: SenderEnvironment,
+	row: OutboxRow,
+	outcome: Outcome
+): Promise<Tried> {
+	const refused: Tried = { outcome };
+	if (outcome.outcome !== 'refused' || row.call.kind !== 'submission') return refused;
+	const answered = await env.gateway.findSubmission(row.id);
+	if (!isSuccess(answered)) return answered.outcome === 'refused' ? garbled : { outcome: answered };
+	if (answered.body === null) return refused;
+	return receiptProof(env, row, 'duplicate', answered.body.receipt);
+}
+
+/** Does it speak of this very attempt? */
+export function isAnswerTo(
+	{ id }: OutboxRow,
+	{ invoice, amount }: CallOf<'payment'>,
+	said: PaymentResult
+): boolean {
+	const { currency, minor } = said.amount;
+	const sameAmount = currency === amount.currency && minor === amount.minor;
+	return said.id === id && said.invoice === invoice && sameAmount;
+}
+
 export function isSuccess<Body>(
 	answered: Answered<Body>
 ): answered is Extract<Answered<Body>, { outcome: 'accepted' | 'duplicate' }> {
@@ -56,14 +84,25 @@ export function isSuccess<Body>(
 async function handInSubmission(
 	env: SenderEnvironment,
 	row: OutboxRow,
-	{ service, version, envelope }: CallOf<'submission'>
+	{ service, version, envelope }: CallOf<'submission'>,
+	mayBeThere: boolean
 ): Promise<Tried> {
 	const call = { id: row.id, service, version, envelope, documents: row.uploads };
 	const answered = await env.gateway.submit(call);
-	if (!isSuccess(answered)) return { outcome: answered };
-	const { receipt } = answered.body;
+	if (isSuccess(answered)) {
+		return receiptProof(env, row, answered.outcome, answered.body.receipt);
+	}
+	return mayBeThere ? unlessItIsThere(env, row, answered) : { outcome: answered };
+}
+
+async function receiptProof(
+	env: SenderEnvironment,
+	row: OutboxRow,
+	outcome: 'accepted' | 'duplicate',
+	receipt: string
+): Promise<Tried> {
 	if (!(await receiptFor(row, receipt, env.office))) return garbled;
-	return { outcome: { outcome: answered.outcome }, proof: { receipt } };
+	return { outcome: { outcome }, proof: { receipt } };
 }
 
 async function handInReply(
@@ -93,10 +132,10 @@ async function handInPayment(
 
 function paymentProof(
 	row: OutboxRow,
-	{ submission, invoice }: CallOf<'payment'>,
+	call: CallOf<'payment'>,
 	answered: { readonly outcome: 'accepted' | 'duplicate'; readonly body: PaymentResult }
 ): Tried {
 	const { outcome, body } = answered;
-	if (body.id !== row.id || body.invoice !== invoice) return garbled;
-	return { outcome: { outcome }, proof: { events: [newsOfPayment(submission, body)] } };
+	if (!isAnswerTo(row, call, body)) return garbled;
+	return { outcome: { outcome }, proof: { events: [newsOfPayment(call.submission, body)] } };
 }

@@ -5,6 +5,7 @@ import { answerFetch } from './fetch.ts';
 import { createPrecache, type PrecacheEntry } from './precache.ts';
 import { report } from './report.ts';
 import type { WorkerScope } from './scope.ts';
+import { wakeUp } from './wake-up.ts';
 
 declare global {
 	interface Window {
@@ -40,7 +41,7 @@ worker.addEventListener('fetch', (event) => {
 
 worker.addEventListener('message', (event) => {
 	if (isMessage(event.data, 'skip-waiting')) event.waitUntil(worker.skipWaiting());
-	if (isMessage(event.data, 'deliver')) event.waitUntil(reported(wakeUp));
+	if (isMessage(event.data, 'deliver')) event.waitUntil(reported(onWakeUp));
 });
 
 worker.addEventListener('sync', (event) => {
@@ -48,7 +49,7 @@ worker.addEventListener('sync', (event) => {
 });
 
 worker.addEventListener('periodicsync', (event) => {
-	if (event.tag === 'collect') event.waitUntil(reported(wakeUp));
+	if (event.tag === 'collect') event.waitUntil(reported(onWakeUp));
 });
 
 /**
@@ -60,12 +61,8 @@ async function takeOver(): Promise<void> {
 	await precache.tidy();
 }
 
-async function wakeUp(): Promise<void> {
-	const env = await environment();
-	await deliver(env);
-	await collect(env);
-	// While the browser believes in a link, a sync would come back at once and overrule the back-off.
-	if (!env.online() && (await anythingWaits(env))) await askForSync();
+async function onWakeUp(): Promise<void> {
+	await wakeUp(await environment(), askForSync);
 }
 
 /** Fails while rows still wait, so that the browser comes again later by its own clock. */

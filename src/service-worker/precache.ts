@@ -25,6 +25,7 @@ const CACHE = 'kibali-app';
 const AT_ONCE = 6;
 const TRIES = 3;
 const TYPES = { '.js': 'javascript', '.css': 'css' };
+const PARTS = /_app\/immutable\/[\w./-]+\.(?:js|css)/g;
 
 /**
  * Files of an older build lie beside the newer ones until that takes over, each under its revision,
@@ -41,12 +42,21 @@ export function createPrecache(entries: readonly PrecacheEntry[], ports: Precach
 			try {
 				// A file whose address stays the same may be an old copy in the browser's own cache.
 				const response = await ports.fetch(path, { cache: 'no-cache' });
-				await cache.put(key, await proper(path, response));
+				const good = await proper(path, response);
+				if (isPage(good)) await ofThisBuild(path, good.clone());
+				await cache.put(key, good);
 				return;
 			} catch (error) {
 				if (count === TRIES) throw error;
 			}
 		}
+	}
+
+	/** A portal's page, or one of a newer deploy, would name parts that are not kept here. */
+	async function ofThisBuild(path: string, page: Response): Promise<void> {
+		const parts = (await page.text()).match(PARTS) ?? [];
+		const strange = parts.some((part) => !keys.has(new URL(part, ports.base).pathname));
+		if (parts.length === 0 || strange) throw new Error(`${path} is not of this build`);
 	}
 
 	async function install(): Promise<void> {
@@ -72,7 +82,10 @@ export function createPrecache(entries: readonly PrecacheEntry[], ports: Precach
 	return {
 		has: (path) => keys.has(path),
 		async get(path) {
-			const kept = await (await open()).match(keys.get(path) ?? path);
+			// a broken cache must not take the app away while there is a network
+			const kept = await open()
+				.then((cache) => cache.match(keys.get(path) ?? path))
+				.catch(() => undefined);
 			if (kept) return kept;
 			missed = true;
 			return ports.fetch(path, {});
@@ -100,6 +113,10 @@ function keyOf({ url, revision }: PrecacheEntry, base: string): [path: string, k
 	const path = address.pathname;
 	if (revision !== null) address.searchParams.set('revision', revision);
 	return [path, address.href];
+}
+
+function isPage(response: Response): boolean {
+	return (response.headers.get('content-type') ?? '').includes('html');
 }
 
 /** Nothing a stranger on the way put in its place; and no redirect, which a page could not open. */

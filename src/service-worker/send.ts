@@ -1,9 +1,17 @@
-import { attemptsOf, handOver, hold, nextStep, renewLease, type Outcome } from '#domain/outbox';
+import {
+	attemptsOf,
+	handOver,
+	hold,
+	isStale,
+	nextStep,
+	renewLease,
+	type Outcome
+} from '#domain/outbox';
 import type { OutboxRow } from '#storage/database';
 import { readUpload, recordHeld, recordReceived, recordRefused } from '#storage/outbox';
 import { stepped, type Claimed } from './claimed.ts';
 import type { SenderEnvironment } from './environment.ts';
-import { askForPayment, handIn, type Tried } from './hand-in.ts';
+import { askForPayment, handIn, unlessItIsThere, type Tried } from './hand-in.ts';
 
 /** Tries to put a document right that the office misses, before the refusal is believed. */
 const MISSING_TRIES = 6;
@@ -18,18 +26,35 @@ export async function sendClaimed(env: SenderEnvironment, mine: Claimed): Promis
 
 /** Nothing: the row went to another sender meanwhile. */
 async function uploadAndHandIn(env: SenderEnvironment, mine: Claimed): Promise<Tried | undefined> {
+	// The office may hold it already: then it misses no document, even one that is gone from here.
+	if (mine.row().handedOver) {
+		const tried = await handInOnce(env, mine);
+		if (!tried || !missesDocument(tried.outcome)) return tried;
+	}
 	for (let again = false; ; again = true) {
 		const mayBeThere = mine.row().handedOver;
 		const stopped = await uploadAll(env, mine);
-		if (stopped) return stopped === 'lost' ? undefined : { outcome: stopped };
-		const now = env.now();
-		const mayHandIn = await mine.change((row) => handOver(renewLease(row, row.bytesSent, now)));
-		if (!mayHandIn) return undefined;
-		const tried = await handIn(env, mine.row(), mayBeThere);
-		if (!missesDocument(tried.outcome)) return tried;
-		await mine.change((row) => ({ ...row, bytesSent: 0 }));
+		if (stopped === 'lost') return undefined;
+		if (stopped) {
+			return mayBeThere ? unlessItIsThere(env, mine.row(), stopped) : { outcome: stopped };
+		}
+		const tried = await handInOnce(env, mine);
+		if (!tried || !missesDocument(tried.outcome)) return tried;
 		if (again) return { outcome: patient(tried.outcome, mine.row()) };
 	}
+}
+
+/** Nothing: the row went to another sender meanwhile. */
+async function handInOnce(env: SenderEnvironment, mine: Claimed): Promise<Tried | undefined> {
+	// What cannot leave must not count as handed over: it could not be withdrawn any more.
+	if (!env.online()) return { outcome: { outcome: 'unreachable', offline: true } };
+	const mayBeThere = mine.row().handedOver;
+	const now = env.now();
+	const mayHandIn = await mine.change((row) => handOver(renewLease(row, row.bytesSent, now)));
+	if (!mayHandIn) return undefined;
+	const tried = await handIn(env, mine.row(), mayBeThere);
+	if (missesDocument(tried.outcome)) await mine.change((row) => ({ ...row, bytesSent: 0 }));
+	return tried;
 }
 
 async function uploadAll(
@@ -68,7 +93,7 @@ async function record(env: SenderEnvironment, mine: Claimed, tried: Tried): Prom
 
 /** The prompt may have been asked for, but its moment has passed: asking again needs the applicant. */
 function promptIsStale(row: OutboxRow, now: number): boolean {
-	return row.handedOver && row.freshUntil !== undefined && row.freshUntil < now;
+	return row.handedOver && isStale(row, now);
 }
 
 async function lookBeforeAsking(env: SenderEnvironment, mine: Claimed): Promise<Tried | undefined> {

@@ -5,11 +5,12 @@ const CACHE = 'kibali-tools';
  * so a copy never grows old.
  */
 export async function fromToolsCache(request: Request): Promise<Response> {
-	const cache = await caches.open(CACHE);
-	const kept = await cache.match(request);
+	const cache = await caches.open(CACHE).catch(() => undefined);
+	const kept = await cache?.match(request).catch(() => undefined);
 	if (kept) return kept;
 	const response = await fetch(request);
-	if (response.status === 200 && !isPage(response)) await keep(cache, request, response.clone());
+	if (!cache || response.status !== 200 || isPage(response)) return response;
+	await keep(cache, request, response.clone());
 	return response;
 }
 
@@ -21,7 +22,23 @@ function isPage(response: Response): boolean {
 async function keep(cache: Cache, request: Request, response: Response): Promise<void> {
 	try {
 		await cache.put(request, response);
+		await dropOlder(cache, request.url);
 	} catch {
 		// a full disk costs the copy, never the answer
 	}
+}
+
+/** `/tools/pdfjs-1.2.3/…` makes every other version of pdfjs useless. */
+async function dropOlder(cache: Cache, url: string): Promise<void> {
+	const folder = folderOf(url);
+	const tool = folder.split('-')[0];
+	const old = (await cache.keys()).filter((request) => {
+		const other = folderOf(request.url);
+		return other !== folder && other.split('-')[0] === tool;
+	});
+	await Promise.all(old.map((request) => cache.delete(request)));
+}
+
+function folderOf(url: string): string {
+	return new URL(url).pathname.split('/')[2] ?? '';
 }

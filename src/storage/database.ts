@@ -11,6 +11,8 @@ export type DraftRow = {
 	readonly revision: number;
 	/** `closed`: submitted or replied; kept so that a withdrawal or a refusal can reopen it */
 	readonly state: 'open' | 'closed' | 'deleted';
+	/** when it was last deleted; absent on rows of earlier releases */
+	readonly deletedAt?: number;
 	readonly sealed: Sealed;
 };
 export type DocumentRow = {

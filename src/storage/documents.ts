@@ -1,5 +1,6 @@
 import type { Evidence } from '#domain/evidence';
 import { sha256 } from '#vault/digest';
+import { sameSealing } from '#vault/sealed';
 import type { Vault } from '#vault/vault';
 import { addAuditIn, sealAudit } from './audit.ts';
 import type { Database, DocumentRow } from './database.ts';
@@ -21,7 +22,8 @@ export async function listEvidence(
 
 /**
  * Bytes, row and audit entry in one transaction; then what is stored is read back and its SHA-256
- * compared with `evidence.digest`.
+ * compared with `evidence.digest`. Only an open draft takes any: what was submitted, or put away while
+ * the file was being looked at, stays as it is.
  * @throws StorageFull, StorageFailed; nothing of it is kept then
  */
 export async function addEvidence(
@@ -41,12 +43,34 @@ export async function addEvidence(
 		application,
 		detail: { document: id, slot, size }
 	});
-	await writing(db, [db.documents, db.documentBytes, db.audit], async () => {
+	const tables = [db.drafts, db.documents, db.documentBytes, db.audit];
+	await writing(db, tables, async ({ again }) => {
+		const stored = await db.documents.get(id);
+		if (again && stored && sameSealing(stored.sealed, row.sealed)) return;
+		if (!(await isOpenIn(db, application))) throw new StorageFailed('closed');
 		await db.documentBytes.put(bytesRow);
 		await db.documents.put(row);
 		await addAuditIn(db, audit);
 	});
 	await compareStored(db, vault, evidence);
+}
+
+/**
+ * What was found out about a document since; its bytes stay as they are. False when it was removed
+ * meanwhile: it does not come back.
+ */
+export async function updateEvidence(
+	db: Database,
+	vault: Vault,
+	evidence: Evidence
+): Promise<boolean> {
+	const sealed = await vault.seal(placeOf('documents', evidence), evidence);
+	return writing(db, [db.documents], async () => {
+		const stored = await db.documents.get(evidence.id);
+		if (stored?.application !== evidence.application) return false;
+		await db.documents.put({ ...stored, sealed });
+		return true;
+	});
 }
 
 /** The document's own bytes. @throws StorageFailed when there are none */
@@ -56,7 +80,7 @@ export async function readBytes(db: Database, vault: Vault, id: string): Promise
 	return vault.openBytes(placeOf('documentBytes', row), row.sealed);
 }
 
-/** False when it was not there. */
+/** False when it was not there, or its application is no longer an open draft. */
 export async function removeEvidence(
 	db: Database,
 	vault: Vault,
@@ -72,12 +96,19 @@ export async function removeEvidence(
 		application,
 		detail: { document: id }
 	});
-	await writing(db, [db.documents, db.documentBytes, db.audit], async () => {
+	const tables = [db.drafts, db.documents, db.documentBytes, db.audit];
+	return writing(db, tables, async ({ again }) => {
+		if (again && (await db.audit.get({ id: audit.id }))) return true;
+		if (!(await db.documents.get(id)) || !(await isOpenIn(db, application))) return false;
 		await db.documents.delete(id);
 		await db.documentBytes.delete(id);
 		await addAuditIn(db, audit);
+		return true;
 	});
-	return true;
+}
+
+async function isOpenIn(db: Database, application: string): Promise<boolean> {
+	return (await db.drafts.get(application))?.state === 'open';
 }
 
 async function compareStored(db: Database, vault: Vault, evidence: Evidence): Promise<void> {

@@ -63,9 +63,15 @@ export async function saveDraft(
 	const row = await sealDraft(vault, draft, 'open');
 	const { id: application, changedAt: at } = draft;
 	const audit = await Promise.all(
-		accepted.map((requirement) =>
-			sealAudit(vault, { at, act: 'warning-accepted', application, detail: { requirement } })
-		)
+		accepted.map((acceptance) => {
+			const [requirement = ''] = acceptance.split('|');
+			return sealAudit(vault, {
+				at,
+				act: 'warning-accepted',
+				application,
+				detail: { requirement }
+			});
+		})
 	);
 	return writing(db, [db.drafts, db.audit], async ({ again }) => {
 		const stored = await db.drafts.get(draft.id);
@@ -144,7 +150,7 @@ async function moveDraft(db: Database, vault: Vault, move: Move): Promise<boolea
 		const stored = await db.drafts.get(id);
 		if (again && (await db.audit.get({ id: audit.id }))) return true;
 		if (stored?.state !== from) return false;
-		await db.drafts.put({ ...stored, state: to });
+		await db.drafts.put({ ...stored, state: to, ...(to === 'deleted' ? { deletedAt: at } : {}) });
 		await addAuditIn(db, audit);
 		return true;
 	});

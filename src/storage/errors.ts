@@ -13,9 +13,11 @@ export type StorageFailure =
 	/** it did not answer in time; the write was called off */
 	| 'stuck'
 	/** what was read back is not what was written; it was removed again */
-	| 'read-back';
+	| 'read-back'
+	/** its application was submitted or deleted meanwhile: trying again changes nothing */
+	| 'closed';
 
-/** The write did not happen. It may be tried again. */
+/** The write did not happen. Unless the reason says otherwise, it may be tried again. */
 export class StorageFailed extends Error {
 	override readonly name = 'StorageFailed';
 

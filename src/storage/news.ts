@@ -33,12 +33,13 @@ export async function addNews(
 	const added = await writing(db, [db.news, db.settings, db.audit], async () => {
 		const ids = await addNewsIn(db, rows);
 		const stored = await db.settings.get('news-cursor');
-		const before = stored?.id === 'news-cursor' ? stored : { value: 0, askedAt: 0 };
+		const before = stored?.id === 'news-cursor' ? stored : { value: 0 };
 		await db.settings.put({
 			...before,
 			id: 'news-cursor',
 			value: Math.max(before.value, cursor),
-			askedAt: Math.max(before.askedAt, askedAt)
+			// As the clock says now: one that was once ahead must not count for good.
+			askedAt
 		});
 		if (ids.length > 0) await addAuditIn(db, audit);
 		return ids;

@@ -29,6 +29,8 @@ export type CopyRecord<Copy> = {
 	readonly copy: Copy;
 	/** the draft that was sealed; it must still be the stored one */
 	readonly draft: Draft;
+	/** ids of all documents of the draft that were looked at, sent or not; no other may be there */
+	readonly documents: readonly string[];
 	readonly outboxRow: OutboxRow;
 	/** the sealed bytes of each upload that the outbox row lists */
 	readonly uploads: readonly UploadRow[];
@@ -77,7 +79,7 @@ export async function recordReply(
 
 async function recordCopy(
 	db: Database,
-	{ copy, draft, outboxRow, uploads }: CopyRecord<SubmissionCopy | ReplyCopy>,
+	{ draft, documents, outboxRow, uploads }: CopyRecord<SubmissionCopy | ReplyCopy>,
 	row: SubmissionRow,
 	audit: readonly AuditRow[]
 ): Promise<RecordResult> {
@@ -87,9 +89,9 @@ async function recordCopy(
 		const earlier = again ? await db.submissions.get(row.id) : undefined;
 		if (earlier && sameSealing(earlier.sealed, row.sealed)) return { recorded: true };
 		const stored = await db.drafts.get(draft.id);
-		const documents = await db.documents.bulkGet(copy.evidence.map((one) => one.id));
+		const there = await db.documents.where('application').equals(draft.id).primaryKeys();
 		const same = stored?.state === 'open' && stored.revision === draft.revision;
-		if (!same || documents.includes(undefined)) {
+		if (!same || !sameIds(there, documents)) {
 			return { recorded: false, newest: stored?.revision ?? 0 };
 		}
 		await db.submissions.add(row);
@@ -168,6 +170,10 @@ async function sealCopy(
 async function openCopy<Copy>(vault: Vault, row: SubmissionRow): Promise<Stored<Copy>> {
 	const copy = await vault.open<Copy>(placeOf(row.id), row.sealed);
 	return { ...copy, createdAt: row.createdAt };
+}
+
+function sameIds(one: readonly string[], other: readonly string[]): boolean {
+	return one.length === other.length && one.every((id) => other.includes(id));
 }
 
 async function addToOutboxIn(

@@ -40,9 +40,9 @@ const scenarios: Record<SlotId, Scenarios> = {
 		unknown: [{ arrivalMode: undefined }]
 	},
 	stayBooking: {
-		asked: [{}, reason('business')],
-		notAsked: [reason('transit')],
-		unknown: [{ travelReason: undefined }]
+		asked: [{}, reason('business'), { departureDate: '2027-01-11' }],
+		notAsked: [reason('transit'), { departureDate: '2027-01-10' }],
+		unknown: [{ travelReason: undefined }, { departureDate: undefined }]
 	},
 	invitationLetter: {
 		asked: [reason('business'), reason('conference'), reason('family')],

@@ -17,7 +17,7 @@ const named = {
 		'Algeria, Angola, Benin, Burkina Faso, Cameroon, Cape Verde, Central African Republic, Chad, ' +
 		'Côte d’Ivoire, Djibouti, Egypt, Equatorial Guinea, Gabon, Guinea, Mali, Morocco, Niger, Nigeria, ' +
 		'Senegal, Sudan, Togo, Tunisia',
-	uncertain: 'Guinea-Bissau, Liberia, Madagascar, Mauritania, São Tomé & Príncipe'
+	uncertain: 'Guinea-Bissau, Liberia, Madagascar, Mauritania, São Tomé & Príncipe, Western Sahara'
 };
 const days = { eac: 180, days90: 90, days60: 60, uncertain: null };
 
@@ -60,7 +60,8 @@ describe('papers and circumstances', () => {
 	test('a diplomatic passport is uncertain', () => {
 		expect(bandOf('GB', 'diplomatic')).toMatchObject({
 			id: 'diplomatic',
-			confidence: 'conflicting'
+			source: 'evisa',
+			confidence: 'assumed'
 		});
 	});
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { eta } from '#catalog/eta/service';
 import { check, obstacles } from '#domain/requirement';
+import { visibleSections } from '#domain/service';
 import { factsFor, findingFor, picture, scan, type Change } from './scenario-facts.ts';
 
 type RuleId = (typeof eta.requirements)[number]['id'];
@@ -56,10 +57,20 @@ const scenarios: Record<RuleId, Scenarios> = {
 		violated: [{ birthDate: '2026-11-23' }, { birthDate: '2027-03-04' }],
 		unknown: [{ birthDate: undefined }, { birthDate: '1990-02-30' }]
 	},
+	bornWithinLifetime: {
+		met: [{}, { birthDate: '1906-11-23' }],
+		violated: [{ birthDate: '1906-11-22' }, { birthDate: '1890-03-04' }],
+		unknown: [{ birthDate: undefined }]
+	},
 	passportIssuedPast: {
 		met: [{}, { passportIssued: '2026-11-23' }],
 		violated: [{ passportIssued: '2026-11-24' }],
 		unknown: [{ passportIssued: undefined }]
+	},
+	passportAfterBirth: {
+		met: [{}, { birthDate: '2021-05-02' }],
+		violated: [{ birthDate: '2021-05-03' }, { passportIssued: '1990-03-03' }],
+		unknown: [{ birthDate: undefined }, { passportIssued: undefined }]
 	},
 	passportNotExpired: {
 		met: [{}, { passportExpires: '2026-11-23' }],
@@ -100,6 +111,11 @@ const scenarios: Record<RuleId, Scenarios> = {
 		violated: [{ arrivalDate: '2027-02-24' }, { arrivalDate: '2028-01-10' }],
 		unknown: [{ arrivalDate: undefined }]
 	},
+	fromAbroad: {
+		met: [{}, { arrivalFrom: 'UG' }],
+		violated: [{ arrivalFrom: 'KE' }],
+		unknown: [{ arrivalFrom: undefined }]
+	},
 	leadTime: {
 		met: [{}, { arrivalDate: '2026-11-26' }],
 		violated: [{ arrivalDate: '2026-11-24' }, { arrivalDate: '2026-11-25' }],
@@ -111,6 +127,11 @@ const scenarios: Record<RuleId, Scenarios> = {
 		violated: [{ arrivalDate: '2026-11-26' }, { arrivalDate: '2026-12-06' }],
 		unknown: [{ arrivalDate: undefined }],
 		waived: [{ arrivalDate: '2026-11-25' }]
+	},
+	toAbroad: {
+		met: [{}, { departureTo: 'UG' }],
+		violated: [{ departureTo: 'KE' }],
+		unknown: [{ departureTo: undefined }]
 	},
 	departureAfterArrival: {
 		met: [{}, { departureDate: '2027-01-10' }],
@@ -142,7 +163,7 @@ const scenarios: Record<RuleId, Scenarios> = {
 			{ accommodation: [] },
 			{ accommodation: [{ name: 'A place', from: '2027-01-10', to: null }] }
 		],
-		waived: [{ travelReason: 'transit' }]
+		waived: [{ travelReason: 'transit' }, { departureDate: '2027-01-10' }]
 	},
 	stayInsideTrip: {
 		met: [{}, { accommodation: [stay('2027-01-10', '2027-01-24')] }],
@@ -151,7 +172,7 @@ const scenarios: Record<RuleId, Scenarios> = {
 			{ accommodation: [stay('2027-01-10', '2027-01-25')] }
 		],
 		unknown: [{ accommodation: undefined }, { arrivalDate: undefined }],
-		waived: [{ travelReason: 'transit' }]
+		waived: [{ travelReason: 'transit' }, { departureDate: '2027-01-10' }]
 	},
 	firstNight: {
 		met: [
@@ -187,6 +208,32 @@ describe.each(Object.entries(scenarios))('%s', (id, { met, violated, unknown, wa
 
 test('every rule has its scenarios', () => {
 	expect(Object.keys(scenarios).sort()).toEqual(eta.requirements.map(({ id }) => id).sort());
+});
+
+test('a visit of one day asks for no place to stay', () => {
+	const oneDay = factsFor(eta, { departureDate: '2027-01-10', accommodation: undefined });
+	expect(visibleSections(eta, oneDay).map(({ section }) => section.id)).not.toContain('stay');
+	expect(visibleSections(eta, factsFor(eta)).map(({ section }) => section.id)).toContain('stay');
+	const documents = { passportPage: [scan], photo: [picture], arrivalBooking: [scan] };
+	expect(obstacles(check(eta, { ...oneDay, documents }), [])).toEqual([]);
+});
+
+describe('three months before', () => {
+	const early = (day: string, arrivalDate: string) =>
+		findingFor(eta, 'rule:notTooEarly', factsFor(eta, { arrivalDate }, {}, day));
+
+	test('counts back from the day of arrival, also where that month is shorter', () => {
+		expect(early('2027-02-28', '2027-05-31')?.verdict).toBe('satisfied');
+		expect(early('2027-02-28', '2027-06-01')?.verdict).toBe('violated');
+		expect(early('2026-11-30', '2027-03-01')?.verdict).toBe('violated');
+	});
+
+	test('names a first day on which it can be submitted', () => {
+		const first = early('2026-11-23', '2027-05-31')?.params['first'] ?? '';
+		expect(first).toBe('2027-02-28');
+		expect(early(first, '2027-05-31')?.verdict).toBe('satisfied');
+		expect(early('2027-02-27', '2027-05-31')?.verdict).toBe('violated');
+	});
 });
 
 test('a violated rule names its dates', () => {

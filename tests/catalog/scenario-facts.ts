@@ -69,9 +69,10 @@ export function withChange(answers: Answers, change: Change): Answers {
 export function factsFor(
 	service: ServiceDefinition,
 	change: Change = {},
-	documents: Readonly<Record<string, readonly DocumentFacts[]>> = {}
+	documents: Readonly<Record<string, readonly DocumentFacts[]>> = {},
+	day = today
 ): Facts {
-	return factsOf(service, withChange(tourist, change), documents, today);
+	return factsOf(service, withChange(tourist, change), documents, day);
 }
 
 export function findingFor(

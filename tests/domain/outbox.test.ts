@@ -9,6 +9,7 @@ import {
 	hold,
 	hurry,
 	isFinal,
+	isStale,
 	LEASE,
 	nextStep,
 	release,
@@ -229,6 +230,14 @@ describe('a payment whose moment has passed', () => {
 		const late = claim(payment, 'worker', now + 120_001);
 		expect(late.now).toEqual({ state: 'held', reason: 'applicant-away' });
 		expect(canClaim(late, now + 1e9)).toBe(false);
+	});
+
+	test('is held when it was set by a clock that was far ahead', () => {
+		const minutesAgo = (minutes: number) => claim(payment, 'worker', now - minutes * 60_000).now;
+		expect(minutesAgo(8).state).toBe('sending');
+		expect(minutesAgo(9).state).toBe('held');
+		expect(isStale(handOver(payment), now - 1e9)).toBe(true);
+		expect(isStale(queued, now - 1e9)).toBe(false);
 	});
 
 	test('is asked about all the same once it was handed over', () => {

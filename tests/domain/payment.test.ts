@@ -135,6 +135,9 @@ describe('an attempt', () => {
 		expect(attemptState(silent, now + PROMPT_LIVES).state).toBe('prompted');
 		expect(attemptState(silent, now + PROMPT_LIVES + 1).state).toBe('checking');
 		expect(attemptState(silent, now + 1e10).state).toBe('checking');
+		// the clock was set back since
+		expect(attemptState(silent, now - 1e10).state).toBe('checking');
+		expect(attemptState(silent, now - 5_000).state).toBe('prompted');
 	});
 
 	test.each([

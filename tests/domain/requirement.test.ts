@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentFacts } from '#domain/facts';
-import { check, obstacles, type Finding, type Severity } from '#domain/requirement';
+import { acceptanceOf, check, obstacles, type Finding, type Severity } from '#domain/requirement';
 import { factsOf, visibleSections, type ServiceDefinition } from '#domain/service';
 import type { Truth } from '#domain/condition';
 
@@ -236,5 +236,26 @@ describe('what stands in the way', () => {
 		const list = [finding(severity, verdict)];
 		expect(obstacles(list, []).length === 1).toBe(stands);
 		expect(obstacles(list, ['rule:one']).length === 1).toBe(accepted);
+	});
+});
+
+describe('an accepted finding', () => {
+	const finding = (params: Record<string, string>): Finding => ({
+		requirement: 'rule:leadTime',
+		code: 'rule',
+		verdict: 'violated',
+		severity: 'warning',
+		target: { question: 'arrivalDate' },
+		params
+	});
+
+	test('no longer stands in the way', () => {
+		const read = acceptanceOf(finding({ arrival: '2026-11-24' }));
+		expect(obstacles([finding({ arrival: '2026-11-24' })], [read])).toEqual([]);
+	});
+
+	test('is to be read anew once its dates are others', () => {
+		const read = acceptanceOf(finding({ arrival: '2026-11-24' }));
+		expect(obstacles([finding({ arrival: '2026-11-25' })], [read])).toHaveLength(1);
 	});
 });

@@ -54,7 +54,23 @@ test('tells the story', () => {
 	expect(status.history.at(-1)?.note).toBe('Welcome');
 	expect(status.history[0]).not.toHaveProperty('note');
 	expect(status.invoices).toEqual([invoice]);
-	expect(status.openRequests.map((one) => one.id)).toEqual(['s']);
+	expect(status.openRequests).toEqual([]);
+	expect(statusOf(story.slice(0, -1)).openRequests.map((one) => one.id)).toEqual(['s']);
+});
+
+test.each(['approved', 'rejected', 'withdrawn'])('asks for nothing once it is %s', (status) => {
+	const asked = [event(1, { kind: 'request', request })];
+	expect(statusOf(asked).openRequests).toEqual([request]);
+	expect(statusOf([...asked, event(2, { kind: 'status', status })]).openRequests).toEqual([]);
+});
+
+test('takes an invoice that is sent again for its correction, in its old place', () => {
+	const corrected = { ...invoice, amount: { currency: 'USD', minor: 2500 } } as const;
+	const other = { ...invoice, id: 'j' };
+	const events = [invoice, other, corrected].map((one, index) =>
+		event(index + 1, { kind: 'invoice', invoice: one })
+	);
+	expect(statusOf(events).invoices).toEqual([corrected, other]);
 });
 
 test('keeps a word that it does not know', () => {

@@ -10,7 +10,7 @@ import type { World } from './senders.ts';
 
 type Letter = Extract<Line, { kind: 'submission' | 'reply' }>;
 
-/** What lessons.md calls the invariants, held against the far side's ledger. Empty: all hold. */
+/** The invariants, held against the far side's ledger. Empty: all hold. */
 export async function violations(world: World, queued: readonly string[]): Promise<string[]> {
 	const rows = await listDeliveries(world.device.db);
 	const { ledger } = world.office;

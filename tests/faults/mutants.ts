@@ -101,7 +101,7 @@ export const mutants: readonly Mutant[] = [
 	{
 		name: 'prompts a phone that nobody holds',
 		file: 'src/service-worker/send.ts',
-		from: 'return row.handedOver && row.freshUntil !== undefined && row.freshUntil < now;',
+		from: 'return row.handedOver && isStale(row, now);',
 		to: 'return false;'
 	},
 	{

@@ -48,6 +48,23 @@ describe('a submission is taken once', () => {
 		expect(office.ledger().filter((line) => line.kind === 'submission')).toHaveLength(1);
 	});
 
+	test('can be asked for by its own mailbox; what was never heard of is nothing', async () => {
+		const office = await anOffice();
+		const gateway = aGateway(office.url);
+		const { call } = await aParcel();
+		const nothing = { outcome: 'accepted', body: null };
+		expect(await gateway.findSubmission(call.id)).toEqual(nothing);
+		const taken = await gateway.submit(call);
+		const receipt = 'body' in taken ? taken.body.receipt : '';
+		expect(await gateway.findSubmission(call.id)).toEqual({
+			outcome: 'accepted',
+			body: { receipt }
+		});
+		expect(await aGateway(office.url).findSubmission(call.id)).toEqual(nothing);
+		await breakIt(office, 'answer', { value: { status: 404, type: 'text/html', body: 'No' } });
+		expect(await gateway.findSubmission(call.id)).toEqual({ outcome: 'garbled' });
+	});
+
 	test('two at once are one', async () => {
 		const office = await anOffice();
 		const gateway = aGateway(office.url);
@@ -187,12 +204,22 @@ describe('news', () => {
 		]);
 	});
 
-	test('of a kind we know but cannot read is not taken at all', async () => {
+	test('that cannot be read is left out, and holds up nothing either', async () => {
 		const office = await anOffice();
-		const event = { id: 'e', cursor: 1, submission: 's', at: 't', news: { kind: 'invoice' } };
-		const value = { status: 200, body: JSON.stringify({ events: [event], cursor: 1 }) };
+		const head = { submission: 's', at: '2026-11-23T08:00:00Z' };
+		const status = { kind: 'status', status: 'paid' };
+		const events = [
+			{ ...head, id: 'e1', cursor: 1, news: { kind: 'invoice' } },
+			{ ...head, id: 'e2', news: status },
+			null,
+			{ ...head, id: 'e4', cursor: 4, news: status }
+		];
+		const value = { status: 200, body: JSON.stringify({ events, cursor: 4 }) };
 		await breakIt(office, 'answer', { value });
-		expect(await aGateway(office.url).events(0)).toEqual({ outcome: 'garbled' });
+		expect(await aGateway(office.url).events(0)).toEqual({
+			outcome: 'accepted',
+			body: { events: [events[3]], cursor: 4 }
+		});
 	});
 });
 
@@ -223,12 +250,20 @@ describe('the office asks for more', () => {
 		expect(await aGateway(office.url).reply({ ...message, id: 'x' })).toMatchObject({
 			code: 'not-found'
 		});
+		for (const said of [{}, { ok: true }, { reply: 'another' }]) {
+			await breakIt(office, 'answer', { value: { status: 200, body: JSON.stringify(said) } });
+			expect(await gateway.reply(message)).toEqual({ outcome: 'garbled' });
+		}
 		await postJson(desk, { submission, act: 'approve', text: 'Welcome' });
+		const late = await aParcel();
+		const letter = await sealForOffice(practice, { ...reply, id: late.call.id, evidence: [] });
+		const again = { id: late.call.id, submission, envelope: letter, documents: [] };
+		expect(await gateway.reply(again)).toEqual({ outcome: 'accepted', body: null });
 		const { applications } = await (await fetch(`${office.url}/sandbox/api/applications`)).json();
 		expect(applications).toMatchObject([
 			{
 				envelope: { answers: parcel.envelope.answers },
-				replies: [{ text: 'Here it is', evidence: [{ slot: 'passport' }] }],
+				replies: [{ text: 'Here it is', evidence: [{ slot: 'passport' }] }, { evidence: [] }],
 				status: { status: 'approved', openRequests: [] }
 			}
 		]);

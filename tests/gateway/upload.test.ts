@@ -196,6 +196,19 @@ describe('damaged bytes', () => {
 		expect(outcome).toEqual({ outcome: 'refused', code: 'damaged' });
 	});
 
+	test('in several parts are refused for good as well', async () => {
+		const office = await anOffice();
+		let parts = 0;
+		const counting: typeof fetch = (url, init) => {
+			if (init?.method === 'PATCH' && ++parts > 50) throw new Error('it never ends');
+			return fetch(url, init);
+		};
+		const upload = { ...anUpload(200 * 1024), digest: '00'.repeat(32) };
+		const outcome = await aGateway(office.url, { fetch: counting }).upload(upload, quiet);
+		expect(outcome).toEqual({ outcome: 'refused', code: 'damaged' });
+		expect(parts).toBeLessThan(25);
+	});
+
 	test('that the office threw away are sent again', async () => {
 		const office = await anOffice();
 		const upload = anUpload(1_000);

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { eta } from '#catalog/eta/service';
 import { attach } from '#journey/attach';
-import { removeApplication, restoreApplication, purgeRemoved } from '#journey/remove';
+import { lookAgain } from '#journey/look-again';
+import {
+	purgeLongRemoved,
+	purgeRemoved,
+	removeApplication,
+	restoreApplication
+} from '#journey/remove';
 import { removeDocument } from '#journey/remove-document';
 import { listDrafts } from '#storage/drafts';
 import { listEvidence, readBytes } from '#storage/documents';
@@ -59,5 +65,54 @@ test('a deleted draft comes back with everything, until it really goes', async (
 	await purgeRemoved(page);
 	expect(await restoreApplication(page, application)).toBe(false);
 	expect(await listEvidence(page.db, page.vault, application)).toEqual([]);
+	expect(await page.db.documentBytes.count()).toBe(0);
+});
+
+test('what another visit clears out is never what was deleted just now', async () => {
+	const one = scenario('eta');
+	const { page, application } = await one.ready();
+	await removeApplication(page, application);
+	await purgeLongRemoved(page);
+	expect(await restoreApplication(page, application)).toBe(true);
+	await removeApplication(page, application);
+	page.later(3_600_000);
+	await purgeLongRemoved(page);
+	expect(await restoreApplication(page, application)).toBe(false);
+});
+
+test('a document that is removed while it is looked into again does not come back', async () => {
+	const one = scenario('eta').attach('passportPage');
+	const { page } = await one.ready();
+	const [evidence] = await one.evidence();
+	const slow: typeof page.prepare = async (file, slot) => {
+		await removeDocument(page, evidence!.id);
+		return page.prepare(file, slot);
+	};
+	const looked = await lookAgain({ ...page, prepare: slow }, evidence!, slotOf('passportPage'));
+	expect(looked).toEqual({ gone: true });
+	expect(await one.evidence()).toEqual([]);
+	expect(await page.db.documentBytes.count()).toBe(0);
+});
+
+test('a document that is looked into again keeps its bytes, and what was found', async () => {
+	const one = scenario('eta').attach('passportPage');
+	const { page } = await one.ready();
+	const [evidence] = await one.evidence();
+	const unseen = { ...evidence!, pages: null };
+	const looked = await lookAgain(page, unseen, slotOf('passportPage'));
+	expect(looked).toEqual({ looked: evidence });
+	expect(await one.evidence()).toEqual([evidence]);
+	expect(await sha256(await readBytes(page.db, page.vault, evidence!.id))).toBe(evidence!.digest);
+});
+
+test('what is deleted while a file is made to fit takes no file', async () => {
+	const one = scenario('eta');
+	const { page, application } = await one.ready();
+	const slow: typeof page.prepare = async (file, slot) => {
+		await removeApplication(page, application);
+		return page.prepare(file, slot);
+	};
+	const tried = attach({ ...page, prepare: slow }, application, slotOf('passportPage'), paper());
+	await expect(tried).rejects.toMatchObject({ name: 'StorageFailed', reason: 'closed' });
 	expect(await page.db.documentBytes.count()).toBe(0);
 });

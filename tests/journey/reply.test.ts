@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { attach } from '#journey/attach';
 import { draftWriter } from '#journey/answer';
+import { overview } from '#journey/overview';
 import { purgeRemoved, removeApplication } from '#journey/remove';
 import { openReply, reply, replyDocuments, replyDraft, replySlot } from '#journey/reply';
 import { replyTo, trackingOf } from '#journey/track';
@@ -73,6 +74,7 @@ test('nothing at all is not an answer', async () => {
 
 test('a document whose bytes are gone keeps the reply back', async () => {
 	const { page, submission } = await asked();
+	await openReply(page, submission, request.id);
 	await attach(page, replyDraft(request.id), replySlot(request.id), paper('ticket.pdf'));
 	const [document] = await replyDocuments(page, request.id);
 	await page.db.documentBytes.delete(document!.id);
@@ -143,6 +145,16 @@ test('sent from two tabs at once, it is one reply', async () => {
 	expect(first).toHaveProperty('replied');
 	expect(second).toEqual(first);
 	expect(await listReplies(page.db, page.vault, submission)).toHaveLength(1);
+});
+
+test('once the office has decided, it waits for no answer', async () => {
+	const { page, submission } = await asked();
+	await write(page, submission, 'Too late.');
+	expect((await overview(page)).needs).toMatchObject([{ need: 'reply' }]);
+	await says(page, submission, { kind: 'status', status: 'approved' });
+	expect((await overview(page)).needs).toEqual([]);
+	expect(await openReply(page, submission, request.id)).toBeUndefined();
+	expect(await reply(page, submission, request.id)).toEqual({ gone: true });
 });
 
 test('once the office has the answer, the question is closed', async () => {

@@ -69,7 +69,7 @@ test('after the data was thrown away, the app says what is gone, until that is u
 	await workerReady(page);
 	const draft = await seedDraft(page);
 	await page.goto('/');
-	await expect(page.getByRole('link', { name: words.en.text.name })).toBeVisible();
+	await expect(page.getByRole('link', { name: words.en.text.name, exact: true })).toBeVisible();
 	await expect(gone(page)).toHaveCount(0);
 
 	await deleteData(page);

@@ -183,9 +183,16 @@ test('an answer that breaks a rule says so beside itself, and one may go on', as
 
 test('rows are added and removed, and a removal can be undone', async ({ page }) => {
 	const id = await startApplication(page);
-	await open(page, id, 'reason');
-	await answerPage(page, ['travelReason'], answersToday());
-	await saved(page);
+	/** a stay is asked for once it is known that there is a night */
+	for (const [section, question] of [
+		['reason', 'travelReason'],
+		['arrival', 'arrivalDate'],
+		['departure', 'departureDate']
+	] as const) {
+		await open(page, id, section);
+		await answerPage(page, [question], answersToday());
+		await saved(page);
+	}
 	await open(page, id, 'stay');
 	const row = (n: number) =>
 		page.getByRole('group', { name: text['accommodation']?.row?.(n) ?? '', exact: true });

@@ -51,6 +51,13 @@ describe('what the outbox says of a delivery', () => {
 		expect(lines).toContain(en.handedOver);
 	});
 
+	test('does not say that nothing was sent of what was taken back: its documents may have gone', () => {
+		const back = { state: 'withdrawn', at: NOW } as const;
+		expect(say(back).lines).toEqual([en.withdrawnAt('14:00')]);
+		expect(say(back, { kind: 'payment' }).lines).toEqual([en.withdrawnOtherAt('14:00')]);
+		expect(JSON.stringify([say(back), en.withdrawn])).not.toContain('Nothing was sent');
+	});
+
 	test('gives a known refusal its own words and an unknown one its code', () => {
 		expect(say({ state: 'refused', at: NOW, code: 'bad-phone' }).lines[0]).toBe(
 			en.refusals['bad-phone']

@@ -49,6 +49,15 @@ describe('the exemption check', () => {
 		});
 	});
 
+	test.each([
+		['LR', 'none', 'uncertain'],
+		['EH', 'none', 'uncertain'],
+		['GB', 'diplomatic', 'diplomatic']
+	])('a person of %s (%s) is in band %s, which is not certain', (nationality, status, band) => {
+		const result = exemptionResult(service, { nationality, exemptStatus: status }, today);
+		expect(result).toMatchObject({ result: 'exempt', band: { id: band }, certain: false });
+	});
+
 	test('says that it is needed only once every question is answered', () => {
 		expect(exemptionResult(service, { nationality: 'US' }, today)).toEqual({ result: 'unasked' });
 		const answers = { nationality: 'US', exemptStatus: 'none' };

@@ -76,7 +76,7 @@ background:var(--surface);color:var(--ink)}
 summary{cursor:pointer;min-height:44px;padding-block:8px;font-weight:650;color:var(--act)}
 dl{margin:0;display:grid;gap:2px}dt{color:var(--muted);font-size:14px}dd{margin:0 0 8px}
 figure{margin:0 0 12px}img{max-width:100%;max-height:320px;border:1px solid var(--line);border-radius:8px}
-#said{padding-inline:16px;font-weight:650}#said:not(:empty){padding-block:12px}
+#said{padding-inline:16px;font-weight:650}#said:not(:empty){padding-block:12px;position:sticky;top:0;z-index:1;background:Canvas}
 footer{display:flex;flex-wrap:wrap;gap:12px 20px;align-items:center;padding:20px 16px 40px;max-width:1180px;margin:auto}
 :focus-visible{outline:3px solid #ffdd00;outline-offset:2px;box-shadow:0 0 0 6px #171a2b}
 `;

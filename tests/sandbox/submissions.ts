@@ -80,7 +80,7 @@ export async function receiveReply(
 	if (known) {
 		if (known.content !== content || known.mailbox !== mailbox) return otherContent;
 		office.append([{ kind: 'replayed', of: 'reply', id: call.id }]);
-		return { status: 200, body: {} };
+		return { status: 200, body: { reply: call.id } };
 	}
 	const submission = office.state.submissions.get(call.submission);
 	if (submission?.mailbox !== mailbox) return { status: 404, code: 'not-found' };
@@ -92,9 +92,11 @@ export async function receiveReply(
 	if (!fits || refused) return refuse(office, 'reply', call.id, refused);
 
 	const { request } = envelope;
-	const { openRequests } = statusOf(newsOf(office.state, mailbox, submission.id));
+	const { status, openRequests } = statusOf(newsOf(office.state, mailbox, submission.id));
 	const tell = (news: NewsEvent['news']) => office.tell(mailbox, submission.id, news);
-	const last = openRequests.every((one) => one.id === request);
+	// a late reply is kept, and undoes no decision
+	const last = openRequests.length === 1 && openRequests[0]?.id === request;
+	const resumes = last && status === 'more-information';
 	office.append([
 		{
 			kind: 'reply',
@@ -102,10 +104,10 @@ export async function receiveReply(
 			...{ envelope: call.envelope, documents: call.documents }
 		},
 		tell({ kind: 'reply', request }),
-		...(last ? [tell({ kind: 'status', status: 'under-review' })] : [])
+		...(resumes ? [tell({ kind: 'status', status: 'under-review' })] : [])
 	]);
 	office.opened.set(call.id, envelope);
-	return { status: 201, body: {} };
+	return { status: 201, body: { reply: call.id } };
 }
 
 const otherContent: Verdict = {

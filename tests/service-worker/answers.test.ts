@@ -53,7 +53,7 @@ async function afterReload(device: Device, id: string) {
 	return row?.now;
 }
 
-describe('what the office may answer (lesson 13)', () => {
+describe('what the office may answer', () => {
 	const refusals = [
 		[400, 'malformed'],
 		[401, 'no-mailbox'],
@@ -115,7 +115,7 @@ describe('what the office may answer (lesson 13)', () => {
 	});
 });
 
-describe('a link that only seems to be there (lesson 14)', () => {
+describe('a link that only seems to be there', () => {
 	const strangers = [
 		'portal',
 		'portal-403',
@@ -200,7 +200,7 @@ describe('a link that only seems to be there (lesson 14)', () => {
 });
 
 describe('the whole way over HTTP', () => {
-	test('bodies of 0 B, 1 B and 5 MB arrive with the digest they were sealed with (lesson 3)', async () => {
+	test('bodies of 0 B, 1 B and 5 MB arrive with the digest they were sealed with', async () => {
 		const { device, id } = await submitted([0, 1, 5 * 1024 * 1024]);
 		await deliver(senderOn(device, practice.gateway()));
 		expect(await afterReload(device, id)).toMatchObject({ state: 'delivered' });
@@ -211,7 +211,7 @@ describe('the whole way over HTTP', () => {
 		for (const { digest } of (await device.row(id)).uploads) expect(digests).toContain(digest);
 	});
 
-	test('stored, then cut: the retry gets the first receipt, byte by byte (lesson 4)', async () => {
+	test('stored, then cut: the retry gets the first receipt, byte by byte', async () => {
 		const { device, id } = await submitted();
 		fault('cut-after-commit');
 		const sender = senderOn(device, practice.gateway());
@@ -239,6 +239,18 @@ describe('the whole way over HTTP', () => {
 		expect(news.map((one) => one.news.kind)).toEqual(['status', 'invoice', 'status']);
 		const offset = (await clockOffset(device.db)) ?? 0;
 		expect(Math.abs(offset - 172_800_000)).toBeLessThan(5_000);
+	});
+
+	test('a page of news that it cannot read does not hide the next one', async () => {
+		const { device, id } = await submitted();
+		const sender = senderOn(device, practice.gateway());
+		await deliver(sender);
+		const newer = { id: 'e', cursor: 1, submission: id, at: 't', news: { kind: 'newer' } };
+		const body = JSON.stringify({ events: [newer], cursor: 1 });
+		fault('answer', { route: 'events', value: { status: 200, body } });
+		await collect(sender);
+		const news = await listNews(device.db, device.vault, id);
+		expect(news.map((one) => one.news.kind)).toContain('invoice');
 	});
 
 	test('a phone with nothing sent asks for nothing', async () => {

@@ -94,7 +94,7 @@ describe('a submission', () => {
 	});
 });
 
-describe('documents before envelope (lesson 2)', () => {
+describe('documents before envelope', () => {
 	const steps = Array.from({ length: 5 }, (_, index) => index + 1);
 
 	test.each(steps)(
@@ -118,7 +118,7 @@ describe('documents before envelope (lesson 2)', () => {
 		office.lose(first?.id ?? '');
 		device.clock.now += 1_000;
 		await deliver(sender);
-		expect(kinds(office)).toEqual(['stored', 'stored', 'lost', 'stored', 'submission']);
+		expect(kinds(office)).toEqual(['stored', 'stored', 'lost', 'early', 'stored', 'submission']);
 	});
 
 	test('"missing document" is put right at once, and is not a refusal', async () => {
@@ -155,7 +155,7 @@ describe('documents before envelope (lesson 2)', () => {
 	});
 });
 
-describe('an answer that is lost (lesson 4)', () => {
+describe('an answer that is lost', () => {
 	test('the office stored it, then the link was cut: one application, the same receipt', async () => {
 		const { device, office, sender } = await open(cutAnswerTo('submit'));
 		await queueSubmission(device, { id: 's1' });
@@ -188,7 +188,7 @@ describe('an answer that is lost (lesson 4)', () => {
 	});
 });
 
-describe('two senders (lesson 5)', () => {
+describe('two senders', () => {
 	test('tab and worker, woken at once, without a common lock: one of them sends', async () => {
 		const { device, office } = await open();
 		await queueSubmission(device, { id: 's1' });
@@ -248,7 +248,7 @@ describe('two senders (lesson 5)', () => {
 	});
 });
 
-describe('a row that changes under its sender (lesson 6)', () => {
+describe('a row that changes under its sender', () => {
 	test('is not overwritten by what the sender meant to write', async () => {
 		const device = await openDevice();
 		const office = openFakeOffice({ now: () => START });
@@ -330,6 +330,26 @@ describe('a pass', () => {
 		expect((await device.row('s1')).now.state).toBe('sending');
 		device.clock.now += 60_000;
 		await deliver(sender);
+		expect((await device.row('s1')).now.state).toBe('delivered');
+	});
+
+	test('does not come back at once to a row that it could not finish itself', async () => {
+		const { device, office, sender } = await open();
+		await queueSubmission(device, { id: 's1' });
+		let tries = 0;
+		const submit: Gateway['submit'] = async () => {
+			tries += 1;
+			throw new Error('broken');
+		};
+		const gateway = { ...office.gateway(), submit };
+		const broken = { ...sender, gateway, lockIsSure: true, report: () => undefined };
+		await deliver(broken);
+		await deliver(broken);
+		expect(tries).toBe(1);
+		device.clock.now += 60_000;
+		await deliver(broken);
+		expect(tries).toBe(2);
+		await deliver({ ...sender, by: 'another', lockIsSure: true });
 		expect((await device.row('s1')).now.state).toBe('delivered');
 	});
 });

@@ -100,7 +100,8 @@ export async function queueSubmission(
 	const call: Call = { kind: 'submission', service: 'eta', version: 1, envelope };
 	const row = rowOf({ id, application, clock }, call, documents);
 	const copy = { evidence: [], total: [], envelope: copyOf(id, application) };
-	const record = { copy, draft, outboxRow: row, uploads: uploadsOf(id, documents) };
+	const uploads = uploadsOf(id, documents);
+	const record = { copy, draft, documents: [], outboxRow: row, uploads };
 	const result = await recordSubmission(db, vault, record, clock.now);
 	if (!result.recorded) throw new Error('The submission was not recorded');
 	return row;
@@ -117,7 +118,8 @@ export async function queueReply(
 	const row = rowOf({ id, application: `application-${submission}`, clock }, call, documents);
 	const copy = { envelope: { id, submission, request: 'request', text: '', evidence: [] } };
 	const uploads = uploadsOf(id, documents);
-	const record = { copy: { ...copy, evidence: [] }, draft, outboxRow: row, uploads };
+	const replied = { ...copy, evidence: [] };
+	const record = { copy: replied, draft, documents: [], outboxRow: row, uploads };
 	const result = await recordReply(db, vault, record, clock.now);
 	if (!result.recorded) throw new Error('The reply was not recorded');
 	return row;

@@ -19,6 +19,7 @@ export type Step =
 	| 'find-upload'
 	| 'chunk'
 	| 'submit'
+	| 'find-submission'
 	| 'reply'
 	| 'pay'
 	| 'find-payment'
@@ -221,6 +222,11 @@ export function openFakeOffice({ now, phone = () => pays, chunk = 400 }: OfficeC
 				},
 				upload: (call, confirmed) => upload(link, call, confirmed),
 				submit: (call) => exchange(link, 'submit', () => accept('submission', call), forged),
+				findSubmission: (id) =>
+					exchange<{ receipt: string } | null>(link, 'find-submission', async () => {
+						const known = accepted.get(id);
+						return { outcome: 'accepted', body: known ? { receipt: known.receipt } : null };
+					}),
 				async reply(call) {
 					const answered = await exchange(link, 'reply', () => accept('reply', call));
 					return 'body' in answered ? { outcome: answered.outcome, body: null } : answered;

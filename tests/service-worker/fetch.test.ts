@@ -23,7 +23,7 @@ async function answerTo(url: string, init: { method?: string; mode?: 'navigate' 
 	return answer && (await answer).text();
 }
 
-describe('the worker and a body (lesson 3)', () => {
+describe('the worker and a body', () => {
 	test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'])(
 		'%s is left to the browser, wherever it goes',
 		async (method) => {

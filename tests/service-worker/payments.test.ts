@@ -43,7 +43,7 @@ async function open(phone: Phone, link?: Link) {
 	};
 }
 
-describe('money, and what is known of it (lesson 15)', () => {
+describe('money, and what is known of it', () => {
 	test('paid and told at once', async () => {
 		const story = await open({ answer: 'paid', callback: 'now', query: 'truth' });
 		await deliver(story.sender);
@@ -206,6 +206,35 @@ describe('a prompt on the wire', () => {
 		await deliver({ ...story.sender, gateway: { ...gateway, pay } });
 		expect((await story.device.row('p1')).now).toMatchObject({ state: 'queued', reason: 'portal' });
 	});
+
+	test('answered with another amount proves nothing', async () => {
+		const story = await open({ answer: 'paid', callback: 'never', query: 'truth' });
+		const { gateway } = story.sender;
+		const pay: Gateway['pay'] = async (call) => {
+			const said = await gateway.pay(call);
+			if (!('body' in said)) return said;
+			return { ...said, body: { ...said.body, amount: { currency: 'USD', minor: 1 } } };
+		};
+		await deliver({ ...story.sender, gateway: { ...gateway, pay } });
+		expect((await story.device.row('p1')).now).toMatchObject({ state: 'queued', reason: 'portal' });
+	});
+
+	test.each([{ amount: { currency: 'KES', minor: 3_000 } }, { invoice: 'another' }] as const)(
+		'looked up later and found with %o proves nothing',
+		async (changed) => {
+			const story = await open({ answer: 'paid', callback: 'never', query: 'truth' });
+			await deliver(story.sender);
+			story.later(PROMPT_LIVES + 1);
+			const { gateway } = story.sender;
+			const findPayment: Gateway['findPayment'] = async (id) => {
+				const said = await gateway.findPayment(id);
+				if (!('body' in said) || !said.body) return said;
+				return { ...said, body: { ...said.body, ...changed } };
+			};
+			await collect({ ...story.sender, gateway: { ...gateway, findPayment } });
+			expect(await story.state()).toEqual({ state: 'checking' });
+		}
+	);
 
 	test('a second attempt is turned away while the first is not known dead', async () => {
 		const story = await open({ answer: 'paid', callback: 'never', query: 'checking' });

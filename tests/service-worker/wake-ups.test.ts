@@ -43,6 +43,10 @@ test('fresh deliveries are asked about often, old ones seldom', () => {
 	expect(nextWakeUp([delivered(NOW - 90_000 * MINUTE)], NOW)).toBe(5 * MINUTE);
 });
 
+test('a delivery that lies ahead, by a clock set back since, is asked about every minute', () => {
+	expect(nextWakeUp([delivered(NOW + 90 * MINUTE)], NOW)).toBe(MINUTE);
+});
+
 test('a row that nobody takes for a minute has a sender that sleeps', () => {
 	expect(isOverdue([queued(NOW - 30_000)], NOW)).toBe(false);
 	expect(isOverdue([queued(NOW - 61_000)], NOW)).toBe(true);

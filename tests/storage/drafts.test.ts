@@ -85,6 +85,24 @@ describe('drafts', () => {
 });
 
 describe('clearing out', () => {
+	const HOUR = 3_600_000;
+
+	test.each([
+		['within the hour', NOW, 'deleted'],
+		['by a clock that was years ahead', NOW + 1e11, undefined],
+		['more than an hour ago', NOW - 1, undefined],
+		['by an earlier release', undefined, undefined]
+	])('for another visit: what was deleted %s', async (_, deletedAt, left) => {
+		const { db, vault } = await openWorld();
+		await addDraft(db, vault, draftOf('a-1'));
+		await deleteDraft(db, vault, 'a-1', deletedAt ?? NOW);
+		if (deletedAt === undefined) {
+			await db.drafts.toCollection().modify((row) => Reflect.deleteProperty(row, 'deletedAt'));
+		}
+		await purgeDeleted(db, NOW + HOUR - 1);
+		expect((await findDraft(db, vault, 'a-1'))?.state).toBe(left);
+	});
+
 	async function takenBack(): Promise<World> {
 		const world = await submitted('s-1');
 		await withdrawDelivery(world.db, world.vault, 's-1', NOW + 1);

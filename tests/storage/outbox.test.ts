@@ -163,7 +163,8 @@ describe('a refusal', () => {
 		await refuse(world);
 		await reopenRefused(world.db, world.vault, S, NOW + 9);
 		const draft = (await findDraft(world.db, world.vault, 'a-1'))!.draft;
-		await recordSubmission(world.db, world.vault, submissionOf('s-2', draft), NOW + 10);
+		const again = { ...submissionOf('s-2', draft), documents: ['d-1'] };
+		await recordSubmission(world.db, world.vault, again, NOW + 10);
 		expect(await reopenRefused(world.db, world.vault, S, NOW + 11)).toBe(false);
 		expect((await findDraft(world.db, world.vault, 'a-1'))?.state).toBe('closed');
 	});
@@ -231,7 +232,12 @@ async function sendReply({ db, vault }: World, id: string): Promise<void> {
 	const call = { kind: 'reply', submission: S, envelope: 'a.sealed.reply' } as const;
 	const row = outboxRow(id, 'a-1', { kind: 'reply', call });
 	const copy = { envelope, evidence: [] };
-	await recordReply(db, vault, { copy, draft, outboxRow: row, uploads: [] }, NOW + 2);
+	await recordReply(
+		db,
+		vault,
+		{ copy, draft, documents: [], outboxRow: row, uploads: [] },
+		NOW + 2
+	);
 }
 
 async function refuse(world: World): Promise<void> {

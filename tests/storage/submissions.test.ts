@@ -64,6 +64,17 @@ describe('a submission', () => {
 		expect(await listDeliveries(db)).toEqual([]);
 	});
 
+	test('is not kept when another tab attached a document that nobody looked at', async () => {
+		const { db, vault } = await withDocument();
+		const { evidence, bytes } = await evidenceOf('d-2', 'a-1');
+		await addEvidence(db, vault, evidence, bytes);
+		const result = await recordSubmission(db, vault, await recordOf('s-1'), NOW + 2);
+		expect(result).toEqual({ recorded: false, newest: 1 });
+		expect(await listDeliveries(db)).toEqual([]);
+		const seen = { ...(await recordOf('s-1')), documents: ['d-2', 'd-1'] };
+		expect(await recordSubmission(db, vault, seen, NOW + 3)).toEqual({ recorded: true });
+	});
+
 	test('tapped in two tabs at once is one submission', async () => {
 		const world = await withDocument();
 		const other = await secondTab(world);
@@ -112,7 +123,7 @@ describe('a reply', () => {
 		const draft = draftOf('reply:q');
 		await addDraft(db, vault, draft);
 		const copy = { envelope, evidence: [] };
-		const record = { copy, draft, outboxRow: row, uploads: [] };
+		const record = { copy, draft, documents: [], outboxRow: row, uploads: [] };
 		expect(await recordReply(db, vault, record, NOW + 2)).toEqual({ recorded: true });
 		expect(await recordReply(db, vault, record, NOW + 2)).toEqual({ recorded: false, newest: 1 });
 		expect((await findDraft(db, vault, 'reply:q'))?.state).toBe('closed');

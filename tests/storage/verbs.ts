@@ -291,7 +291,8 @@ export const verbs: readonly Verb[] = [
 			});
 			const envelope = { id: 'r-1', submission: S, request: 'q', text: CANARY.note, evidence: [] };
 			const copy = { envelope, evidence: [] };
-			const record = { copy, draft: draftOf('reply:q'), outboxRow: row, uploads };
+			const draft = draftOf('reply:q');
+			const record = { copy, draft, documents: [], outboxRow: row, uploads };
 			return recordReply(db, vault, record, NOW + 1);
 		},
 		whole: async ({ db, vault }) => {

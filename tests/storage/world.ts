@@ -134,6 +134,7 @@ export function submissionOf(
 			total: [{ currency: 'USD', minor: 3000 }]
 		},
 		draft,
+		documents: evidence.map((one) => one.id),
 		outboxRow: outboxRow(id, draft.id, { uploads: manifests }),
 		uploads
 	};

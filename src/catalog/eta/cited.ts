@@ -24,11 +24,6 @@ export const guide = {
 	confidence: 'secondary',
 	effectiveFrom: '2024-01-02'
 } as const;
-export const likelyGuide = {
-	source: 'guide',
-	confidence: 'assumed',
-	effectiveFrom: '2024-01-02'
-} as const;
 export const transitGuide = {
 	source: 'transit',
 	confidence: 'secondary',
@@ -47,10 +42,5 @@ export const assumed = {
 export const notice = {
 	source: 'exemptions',
 	confidence: 'secondary',
-	effectiveFrom: '2025-05-30'
-} as const;
-export const unclearNotice = {
-	source: 'exemptions',
-	confidence: 'conflicting',
 	effectiveFrom: '2025-05-30'
 } as const;

@@ -1,5 +1,5 @@
 import type { ExemptionBand } from '#domain/service';
-import { notice, official, unclearNotice } from './cited.ts';
+import { assumed, notice, official } from './cited.ts';
 
 /** Papers and circumstances come first: they free a person of any nationality. */
 export const bands = [
@@ -26,12 +26,14 @@ export const bands = [
 		id: 'uncertain',
 		when: { oneOf: ['nationality', '@uncertain'] },
 		stayDays: null,
-		...unclearNotice
+		...assumed
 	},
 	{
 		id: 'diplomatic',
 		when: { equals: ['exemptStatus', 'diplomatic'] },
 		stayDays: null,
-		...unclearNotice
+		...official,
+		/** the page says so of some of these passports only */
+		confidence: 'assumed'
 	}
 ] as const satisfies readonly ExemptionBand[];

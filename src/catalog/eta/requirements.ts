@@ -8,8 +8,7 @@ import {
 	official,
 	regulations,
 	transitGuide,
-	unclearNews,
-	unclearNotice
+	unclearNews
 } from './cited.ts';
 import { staysInKenya, transit } from './sections.ts';
 
@@ -19,6 +18,7 @@ const inThreeDays = { of: 'today', days: 3 } as const;
 const sixMonthsOn = { of: 'arrivalDate', months: 6 } as const;
 const ninetyDaysOn = { of: 'arrivalDate', days: 90 } as const;
 const threeDaysOn = { of: 'arrivalDate', days: 3 } as const;
+const threeMonthsBefore = { of: 'arrivalDate', months: -3 } as const;
 const notExpired = { not: { before: ['passportExpires', 'today'] } } as const;
 const notTooLate = { not: { before: ['arrivalDate', inThreeDays] } } as const;
 
@@ -49,7 +49,7 @@ export const requirements = [
 			}
 		},
 		target: { question: 'nationality' },
-		...unclearNotice
+		...assumed
 	},
 	{
 		id: 'minorNeedsAdult',
@@ -76,11 +76,27 @@ export const requirements = [
 		...assumed
 	},
 	{
+		id: 'bornWithinLifetime',
+		severity: 'blocker',
+		must: { not: { before: ['birthDate', { of: 'today', years: -120 }] } },
+		target: { question: 'birthDate' },
+		params: { born: 'birthDate' },
+		...assumed
+	},
+	{
 		id: 'passportIssuedPast',
 		severity: 'blocker',
 		must: { not: { after: ['passportIssued', 'today'] } },
 		target: { question: 'passportIssued' },
 		params: { issued: 'passportIssued' },
+		...assumed
+	},
+	{
+		id: 'passportAfterBirth',
+		severity: 'blocker',
+		must: { not: { before: ['passportIssued', 'birthDate'] } },
+		target: { question: 'passportIssued' },
+		params: { issued: 'passportIssued', born: 'birthDate' },
 		...assumed
 	},
 	{
@@ -126,9 +142,9 @@ export const requirements = [
 	{
 		id: 'notTooEarly',
 		severity: 'blocker',
-		must: { not: { after: ['arrivalDate', { of: 'today', months: 3 }] } },
+		must: { not: { before: ['today', threeMonthsBefore] } },
 		target: { question: 'arrivalDate' },
-		params: { arrival: 'arrivalDate', latest: { of: 'today', months: 3 } },
+		params: { arrival: 'arrivalDate', first: threeMonthsBefore },
 		...official
 	},
 	{
@@ -146,8 +162,22 @@ export const requirements = [
 		when: notTooLate,
 		must: { not: { before: ['arrivalDate', { of: 'today', days: 14 }] } },
 		target: { question: 'arrivalDate' },
-		params: { arrival: 'arrivalDate', earliest: { of: 'today', days: 14 } },
+		params: { arrival: 'arrivalDate' },
 		...official
+	},
+	{
+		id: 'fromAbroad',
+		severity: 'warning',
+		must: { not: { equals: ['arrivalFrom', 'KE'] } },
+		target: { question: 'arrivalFrom' },
+		...assumed
+	},
+	{
+		id: 'toAbroad',
+		severity: 'warning',
+		must: { not: { equals: ['departureTo', 'KE'] } },
+		target: { question: 'departureTo' },
+		...assumed
 	},
 	{
 		id: 'departureAfterArrival',
@@ -204,8 +234,7 @@ export const requirements = [
 	{
 		id: 'firstNight',
 		severity: 'warning',
-		/** a visit of one day has no night */
-		when: { and: [staysInKenya, { after: ['departureDate', 'arrivalDate'] }] },
+		when: staysInKenya,
 		must: {
 			not: {
 				every: [

@@ -5,8 +5,10 @@ const child = { equals: ['applicantKind', 'child'] } as const;
 const carriesMoney = { equals: ['overTenThousand', true] } as const;
 
 export const transit = { equals: ['travelReason', 'transit'] } as const;
-/** Transit leaves within three days: no stay is asked of it. */
-export const staysInKenya = { not: transit } as const;
+/** No stay is asked of transit, which leaves within three days, nor of a day without a night. */
+export const staysInKenya = {
+	and: [{ not: transit }, { after: ['departureDate', 'arrivalDate'] }]
+} as const;
 
 export const sections = [
 	{

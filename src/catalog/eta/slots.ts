@@ -1,6 +1,6 @@
 import type { EvidenceSlot } from '#domain/evidence';
 import { documents } from '../documents.ts';
-import { assumed, form, likelyGuide, news, transitGuide } from './cited.ts';
+import { assumed, form, guide, news, transitGuide } from './cited.ts';
 import { staysInKenya, transit } from './sections.ts';
 
 const business = { oneOf: ['travelReason', ['business', 'conference']] } as const;
@@ -62,7 +62,7 @@ export const slots = [
 				{ agedAtLeast: ['birthDate', 'arrivalDate', 1] }
 			]
 		},
-		...likelyGuide
+		...guide
 	},
 	{ id: 'birthCertificate', ...documents.certificate, when: minor, ...assumed },
 	{ id: 'parentalConsent', ...documents.letter, when: minor, ...assumed },

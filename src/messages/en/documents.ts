@@ -37,7 +37,8 @@ export const documents = {
 	source: (title: string, asOf: string) => `Source: ${title} (as of ${asOf}).`,
 	confidence: {
 		official: 'An official page asks for it.',
-		secondary: 'We know it from advisers or the news, not from an official page.',
+		secondary:
+			'We know it from advisers, the news or the form as others saw it, not from an official page.',
 		conflicting: 'Sources disagree on whether it is needed.',
 		assumed: 'No source was found. We ask for it to be on the safe side.'
 	},

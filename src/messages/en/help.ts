@@ -24,7 +24,7 @@ export const help = {
 			id: 'sending',
 			title: 'What happens when I submit',
 			text: [
-				'Your application waits in the outbox and goes by itself when there is a connection. You may close Kibali; most phones send it in the background.',
+				'Your application waits in the outbox and goes by itself when there is a connection. You may close Kibali; with some browsers, such as on iPhones, it goes when you open Kibali again.',
 				'Documents go first, piece by piece. If the connection breaks, it goes on from where it stopped.',
 				'It is received only when the office has sent a signed receipt. Kibali checks that signature.',
 				'While it waits you can take it back in the outbox. Your form then opens again.'
@@ -35,7 +35,8 @@ export const help = {
 			title: 'How paying works',
 			text: [
 				'You pay after the office has received your application. Kibali never asks for your M-Pesa PIN: type it only in the M-Pesa prompt on your phone.',
-				'The prompt lives for about a minute, so have your phone in your hand.'
+				'The prompt lives for about a minute, so have your phone in your hand.',
+				'Here you practise with M-Pesa. For the real eTA, people report paying by card in US dollars.'
 			]
 		},
 		{
@@ -64,9 +65,9 @@ export const help = {
 			id: 'payment',
 			title: 'I paid, but it is not shown',
 			text: [
-				'Do not pay again. Kibali shows “Checking” until the office knows for sure, and does not allow a second payment of the same bill meanwhile.',
+				'Do not pay again. Kibali shows “Checking your payment” until the office knows for sure, and does not allow a second payment of the same invoice meanwhile.',
 				'Keep the M-Pesa message with its code. It proves your payment.',
-				'If you typed a wrong PIN, cancelled, or did not answer in time, nothing was taken. You can try again when Kibali says so.'
+				'If Kibali says that nothing was taken, you can try again. While it says “Checking your payment”, wait.'
 			]
 		},
 		{
@@ -84,7 +85,7 @@ export const help = {
 			text: [
 				'Kibali has no password yet. Anyone who can open this browser can open your forms.',
 				'On a computer that is not yours it is better not to start a form.',
-				'On a shared phone, delete your drafts on the home page when you are done.'
+				'On a shared phone, delete your drafts on the home page when you are done. What you submitted stays, and others can see it.'
 			]
 		},
 		{

@@ -28,7 +28,7 @@ export const outbox = {
 	reasons: {
 		none: 'Goes by itself as soon as it can.',
 		offline:
-			'Your phone has no connection. It goes by itself when there is one; you may close Kibali.',
+			'Your phone has no connection. It goes by itself when there is one. Some browsers need Kibali to be open.',
 		unreachable: 'Your phone seems to be online, but the office did not answer.',
 		portal:
 			'Something else answered in place of the office. A café or hotel network may want you to sign in first.',
@@ -42,11 +42,13 @@ export const outbox = {
 	nextTrySoon: 'Next try in a moment.',
 	tries: (n: number) => (n === 1 ? 'Tried once.' : `Tried ${n} times.`),
 	deliveredAt: (time: string) =>
-		`Received by the office at ${time}. The signed receipt is on this phone.`,
-	handedAt: (time: string) => `Handed to the office at ${time}.`,
-	withdrawnAt: (time: string) => `You took it back at ${time}. Nothing was sent.`,
+		`Received by the office: ${time}. The signed receipt is on this phone.`,
+	handedAt: (time: string) => `Handed to the office: ${time}.`,
+	withdrawnAt: (time: string) => `You took it back. The office never got the application. ${time}`,
+	/** of a reply or a payment */
+	withdrawnOtherAt: (time: string) => `You took it back. The office never got it. ${time}`,
 	refusedAt: (time: string) =>
-		`The office did not take it at ${time}. Your answers are still on this phone.`,
+		`Not taken by the office: ${time}. Your answers are still on this phone.`,
 	refusals: {
 		'different-content': 'The office already holds another version under the same number.',
 		'missing-document': 'A document did not reach the office whole.',
@@ -56,8 +58,8 @@ export const outbox = {
 		'not-found': 'The office could not find something that belongs to it.',
 		'no-mailbox': 'The office did not recognise this phone.',
 		refused: 'The office says that something in it does not fit.',
-		'payment-live': 'Another payment for the same bill is still under way.',
-		'already-paid': 'This bill is already paid.',
+		'payment-live': 'Another payment for the same invoice is still under way.',
+		'already-paid': 'This invoice is already paid.',
 		'amount-changed': 'The office changed the amount.',
 		'bad-phone': 'The office cannot use this phone number.'
 	} as Record<string, string>,
@@ -76,7 +78,7 @@ export const outbox = {
 	withdrawPaymentText: 'The payment will not be asked for. You can pay later.',
 	withdrawYes: 'Yes, take it back',
 	withdrawNo: 'No, leave it',
-	withdrawn: 'Taken back. Nothing was sent.',
+	withdrawn: 'Taken back. The office did not get it.',
 	tooLate: 'It had already gone to the office, so it could not be taken back.',
 	openForm: 'Open the form again',
 	see: 'See the application',

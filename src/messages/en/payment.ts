@@ -21,7 +21,7 @@ export const payment = {
 	problem: 'There is a problem',
 	error: 'Error:',
 	send: 'Send the M-Pesa prompt',
-	sending: 'Keeping your payment on this phone',
+	sending: 'Saving your payment on this phone',
 	offline:
 		'You are offline. The prompt goes to your phone only when you are connected and beside it.',
 	failedToKeep:
@@ -96,8 +96,9 @@ export const payment = {
 	/** by the office's code; what the prompt would have paid was not taken */
 	refusals: {
 		'payment-live':
-			'Nothing was taken this time. Another payment of this bill is still under way: wait for its end.',
-		'already-paid': 'Nothing was taken this time: the office says that this bill is already paid.',
+			'Nothing was taken this time. Another payment of this invoice is still under way: wait until it is finished.',
+		'already-paid':
+			'Nothing was taken this time: the office says that this invoice is already paid.',
 		'amount-changed':
 			'Nothing was taken. The office now asks for another amount: look at it, then pay again.',
 		'bad-phone':
@@ -111,5 +112,5 @@ export const payment = {
 	back: 'Your application',
 	see: 'See this payment',
 	seeStatus: 'See your application',
-	blockedLive: 'A payment for this invoice is under way already. Wait for its end.'
+	blockedLive: 'A payment for this invoice is under way already. Wait until it is finished.'
 };

@@ -43,7 +43,8 @@ export const services = {
 	atHand: 'Have these at hand',
 	steps: 'How it goes',
 	documents: 'Documents',
-	documentsNote: 'A photo taken with your phone is enough: JPEG, PNG or PDF. Kibali makes it fit.',
+	documentsNote:
+		'A photo taken with your phone is enough. Kibali makes photos fit. For most papers a PDF is fine too.',
 	everyone: 'Everyone',
 	depends: 'Only if it applies to you',
 	optional: 'if you have it',

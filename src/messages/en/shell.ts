@@ -46,7 +46,7 @@ export const shell = {
 		},
 		noWorker: {
 			title: 'Keep Kibali open while it sends',
-			text: 'This browser cannot send in the background. It may be a private window. Your application goes while Kibali is open.'
+			text: 'This browser cannot send in the background. Your application goes while Kibali is open.'
 		}
 	},
 	install: {

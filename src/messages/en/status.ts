@@ -35,12 +35,12 @@ export const status = {
 			'It left this phone, but no receipt has come back. The app keeps asking. It cannot be counted twice.',
 		refused:
 			'Your answers and documents are still here. Open the application again, mend it and send it again.',
-		withdrawn: 'It was not sent. Your answers are back in your drafts.',
+		withdrawn: 'The office did not get it. Your answers are back in your drafts.',
 		received: 'The office tells you here what to do next. You need not do anything now.',
 		'awaiting-payment': 'Pay, so that an officer can look at your application.',
 		paid: 'Your payment is there. An officer looks at your application next.',
 		'more-information': 'Read what the office asks for and answer. It waits for you.',
-		approved: 'Keep the receipt and its number with your passport when you travel.',
+		approved: 'Carry the office’s approval and your application number with your passport.',
 		rejected: 'You may apply again. That is a new application with a new payment.'
 	} as Record<string, string>,
 	reasons: {

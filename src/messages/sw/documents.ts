@@ -17,13 +17,13 @@ export const documents: typeof english = {
 		'Baadhi ya maswali hayajajibiwa. Ukishayajibu utaona kama hizi zinahitajika. Unaweza kuziweka sasa.',
 	setAsideTitle: 'Haziombwi tena',
 	setAsideIntro:
-		'Majibu yako yamebadilika, kwa hiyo hizi hazitatumwa. Zitabaki hapa hadi utakapoziondoa.',
+		'Majibu yako yamebadilika, kwa hivyo hizi hazitatumwa. Zitabaki hapa hadi utakapoziondoa.',
 
 	missing: 'Haijawekwa',
 	attached: 'Imewekwa',
 	mend: 'Inahitaji kurekebishwa',
 	optional: 'Si lazima',
-	depends: 'Huenda',
+	depends: 'Huenda ikahitajika',
 	setAside: 'Haitatumwa',
 
 	photoOrPdf: 'picha ya JPEG au PNG, au PDF',
@@ -37,7 +37,8 @@ export const documents: typeof english = {
 	source: (title, asOf) => `Chanzo: ${title} (kufikia ${asOf}).`,
 	confidence: {
 		official: 'Ukurasa rasmi unaiomba.',
-		secondary: 'Tunaijua kutoka kwa washauri au habari, si ukurasa rasmi.',
+		secondary:
+			'Tunaijua kutoka kwa washauri, habari au fomu kama wengine walivyoiona, si ukurasa rasmi.',
 		conflicting: 'Vyanzo havikubaliani kama inahitajika.',
 		assumed: 'Hakuna chanzo kilichopatikana. Tunaiomba kwa tahadhari.'
 	},
@@ -100,14 +101,14 @@ export const documents: typeof english = {
 			wayOut: 'Ipakue au uihifadhi tena kisha uchague faili mpya, au piga picha za kurasa zake.'
 		}),
 		encrypted: () => ({
-			what: 'PDF hii imefungwa kwa nenosiri, kwa hiyo ofisi haitaweza kuifungua.',
+			what: 'PDF hii imefungwa kwa nenosiri, kwa hivyo ofisi haitaweza kuifungua.',
 			wayOut:
 				'Ifungue kwa nenosiri lake, ihifadhi kama PDF mpya, kisha uchague hiyo. Au piga picha za kurasa zake.'
 		}),
 		tooLargePdf: (limit) => ({
 			what: `PDF hii ni kubwa kuliko ${limit}.`,
 			wayOut:
-				'Iskani tena bila rangi au kwa ubora mdogo, acha kurasa zinazoombwa tu, au piga picha za kurasa.'
+				'Iskani tena bila rangi au kwa ubora mdogo, bakiza kurasa zinazoombwa tu, au piga picha za kurasa.'
 		}),
 		tooLargeImage: (limit) => ({
 			what: `Picha hii ni kubwa mno, hata baada ya kuipunguza. Kikomo ni ${limit}.`,
@@ -124,7 +125,7 @@ export const documents: typeof english = {
 		}),
 		tooManyPages: (limit) => ({
 			what: `PDF hii ina kurasa zaidi ya ${limit}.`,
-			wayOut: 'Acha kurasa zinazoombwa tu, kisha uchague faili fupi.'
+			wayOut: 'Bakiza kurasa zinazoombwa tu, kisha uchague faili fupi.'
 		}),
 		tooMany: (limit) => ({
 			what: limit === 1 ? 'Tayari kuna faili hapa.' : `Tayari kuna faili ${limit} hapa.`,

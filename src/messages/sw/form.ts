@@ -93,7 +93,7 @@ export const form: typeof english = {
 			email: 'Andika anwani ya barua pepe kama jina@example.com',
 			phone: 'Andika namba ya simu pamoja na msimbo wa nchi, kama +254 712 345 678',
 			kenyanPhone: 'Andika namba ya simu ya Kenya, kama 0712 345 678',
-			flightNumber: 'Andika namba ya ndege kama KQ 101'
+			flightNumber: 'Andika namba ya safari ya ndege kama KQ 101'
 		},
 		tooLong: (limit) => `Tumia herufi ${limit} au chache zaidi`,
 		notADate: 'Tarehe hii haipo. Angalia siku na mwezi',
@@ -105,7 +105,7 @@ export const form: typeof english = {
 		tooLow: (limit) => `Andika ${limit} au zaidi`,
 		tooHigh: (limit) => `Andika ${limit} au chini yake`,
 		tooFewRows: (limit) => `Ongeza angalau ${limit}`,
-		tooManyRows: (limit) => `Acha zisizidi ${limit}`,
+		tooManyRows: (limit) => `Zisizidi ${limit}`,
 		inRow: (row, sentence) => `${row}. ${sentence}`
 	},
 
@@ -157,7 +157,7 @@ export const form: typeof english = {
 		offline: 'Huhitaji mtandao sasa. Ombi lililofungwa husubiri kwenye simu hii na huenda lenyewe.',
 		blocked: 'Ombi hili bado haliwezi kuwasilishwa.',
 		backToCheck: 'Rudi kwa majibu yako',
-		stale: 'Majibu yako yalibadilishwa kwenye dirisha lingine. Yasome tena, kisha uweke saini.',
+		stale: 'Majibu yako yalibadilishwa kwenye kichupo kingine. Yasome tena, kisha uweke saini.',
 		incomplete: 'Hati moja kwenye simu hii imeharibika. Iondoe na uiweke tena.',
 		toDocuments: 'Nenda kwa hati',
 		failed: 'Ombi lako halikuweza kufungwa. Hakuna kilichopotea. Jaribu tena.',
@@ -171,12 +171,12 @@ export const form: typeof english = {
 		failedTitle: 'Badiliko lako la mwisho halijahifadhiwa',
 		failed: 'Simu haikuturuhusu kuandika. Badiliko lako liko bado kwenye ukurasa huu.',
 		retry: 'Jaribu kuhifadhi tena',
-		conflictTitle: 'Fomu hii ilibadilishwa kwenye dirisha lingine',
-		conflict: 'Ili zote mbili ziwe salama, dirisha hili halihifadhi kitu zaidi hadi uchague.',
+		conflictTitle: 'Fomu hii ilibadilishwa kwenye kichupo kingine',
+		conflict: 'Ili zote mbili ziwe salama, kichupo hiki hakihifadhi kitu zaidi hadi uchague.',
 		loadNewer: 'Fungua iliyo mpya zaidi',
 		keepMine: 'Ifungue na uweke niliyoandika hapa',
-		closedTitle: 'Ombi hili liliwasilishwa kwenye dirisha lingine',
-		deletedTitle: 'Ombi hili lilifutwa kwenye dirisha lingine',
+		closedTitle: 'Ombi hili liliwasilishwa kwenye kichupo kingine',
+		deletedTitle: 'Ombi hili lilifutwa kwenye kichupo kingine',
 		stay: 'Baki kwenye ukurasa huu. Badiliko lako la mwisho bado halijahifadhiwa.'
 	},
 

@@ -15,18 +15,18 @@ export const help: typeof english = {
 	topics: [
 		{
 			id: 'saving',
-			title: 'Jinsi ya kuhifadhi',
+			title: 'Jinsi uhifadhi unavyofanya kazi',
 			text: [
 				'Kila jibu huhifadhiwa kwenye simu hii unapoandika. “Imehifadhiwa kwenye simu hii” huonekana tu ikiwa ni kweli.',
 				'Majibu na hati huwekwa kwa siri. Hakuna anayeyapata hadi uwasilishe, na hapo ni ofisi pekee inayoweza kuyafungua.',
-				'Yako kwenye simu hii tu. Ukifuta data ya kivinjari au ukipoteza simu, yamepotea.'
+				'Yako kwenye simu hii tu. Ukifuta data ya kivinjari au ukipoteza simu, yatapotea.'
 			]
 		},
 		{
 			id: 'sending',
 			title: 'Nini hutokea nikiwasilisha',
 			text: [
-				'Ombi lako husubiri katika Yanayotumwa na huenda lenyewe mtandao ukipatikana. Unaweza kufunga Kibali; simu nyingi hulituma zenyewe.',
+				'Ombi lako husubiri katika Yanayotumwa na huenda lenyewe mtandao ukipatikana. Unaweza kufunga Kibali; kwa baadhi ya vivinjari, kama vya iPhone, litaenda utakapofungua Kibali tena.',
 				'Hati huenda kwanza, kipande kwa kipande. Mtandao ukikatika, huendelea pale zilipoishia.',
 				'Limepokelewa tu pale ofisi inapotuma risiti yenye saini. Kibali hukagua saini hiyo.',
 				'Linaposubiri unaweza kulirudisha katika Yanayotumwa. Fomu yako itafunguka tena.'
@@ -36,8 +36,9 @@ export const help: typeof english = {
 			id: 'paying',
 			title: 'Jinsi ya kulipa',
 			text: [
-				'Unalipa baada ya ofisi kupokea ombi lako. Kibali haiombi kamwe PIN yako ya M-Pesa: iandike tu kwenye ombi la M-Pesa linalotokea kwenye simu yako.',
-				'Ombi hilo huishi kama dakika moja, kwa hivyo shika simu yako mkononi.'
+				'Unalipa baada ya ofisi kupokea ombi lako. Kibali haiombi kamwe PIN yako ya M-Pesa: iandike tu kwenye ombi la malipo la M-Pesa linalotokea kwenye simu yako.',
+				'Ombi hilo la malipo hudumu kama dakika moja, kwa hivyo shika simu yako mkononi.',
+				'Hapa unafanya mazoezi kwa M-Pesa. Kwa eTA halisi, watu wanaripoti kulipa kwa kadi kwa dola za Marekani.'
 			]
 		},
 		{
@@ -56,8 +57,8 @@ export const help: typeof english = {
 			id: 'upload',
 			title: 'Hati yangu imekataliwa',
 			text: [
-				'Unaweza kuongeza faili za JPEG, PNG na PDF. Picha za iPhone za aina ya HEIC haziwezi: piga picha ukiwa ndani ya Kibali, au weka kamera kwenye “Most Compatible”.',
-				'PDF yenye nenosiri haiwezi kufunguliwa na ofisi. Ihifadhi upya bila nenosiri, au piga picha karatasi.',
+				'Unaweza kuongeza faili za JPEG, PNG na PDF. Picha za iPhone za aina ya HEIC haziwezi kuongezwa: piga picha ukiwa ndani ya Kibali, au weka kamera kwenye “Most Compatible”.',
+				'PDF yenye nenosiri haiwezi kufunguliwa na ofisi. Ihifadhi upya bila nenosiri, au piga picha ya karatasi yenyewe.',
 				'Picha kubwa hupunguzwa yenyewe. PDF kubwa ipunguze mwenyewe, au piga picha ukurasa mmoja mmoja.',
 				'Kama faili imeharibika, ifungue kwanza kwenye simu yako. Isipofunguka huko, omba upewe tena.'
 			]
@@ -66,9 +67,9 @@ export const help: typeof english = {
 			id: 'payment',
 			title: 'Nimelipa, lakini haionekani',
 			text: [
-				'Usilipe tena. Kibali huonyesha “Inakaguliwa” hadi ofisi iwe na uhakika, na hairuhusu malipo ya pili ya bili hiyo kwa wakati huo.',
-				'Weka ujumbe wa M-Pesa wenye kodi yake. Unathibitisha malipo yako.',
-				'Kama uliandika PIN isiyo sahihi, ulighairi, au hukujibu kwa wakati, hakuna kilichokatwa. Unaweza kujaribu tena Kibali ikikuambia.'
+				'Usilipe tena. Kibali huonyesha “Tunakagua malipo yako” hadi ofisi iwe na uhakika, na hairuhusu malipo ya pili ya ankara hiyo kwa wakati huo.',
+				'Hifadhi ujumbe wa M-Pesa wenye msimbo wake. Unathibitisha malipo yako.',
+				'Kibali ikisema hakuna kilichochukuliwa, unaweza kujaribu tena. Ikisema “Tunakagua malipo yako”, subiri.'
 			]
 		},
 		{
@@ -86,7 +87,7 @@ export const help: typeof english = {
 			text: [
 				'Kibali bado haina nenosiri. Yeyote anayeweza kufungua kivinjari hiki anaweza kufungua fomu zako.',
 				'Kwenye kompyuta isiyo yako ni bora usianze fomu.',
-				'Kwenye simu ya pamoja, futa rasimu zako kwenye ukurasa wa mwanzo ukimaliza.'
+				'Kwenye simu ya pamoja, futa rasimu zako kwenye ukurasa wa mwanzo ukimaliza. Uliyowasilisha hubaki, na wengine wanaweza kuyaona.'
 			]
 		},
 		{

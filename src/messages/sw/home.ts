@@ -55,10 +55,10 @@ export const home: typeof english = {
 		'awaiting-payment': 'Linasubiri malipo',
 		paid: 'Limelipiwa',
 		'under-review': 'Linashughulikiwa',
-		'more-information': 'Linaombwa zaidi',
+		'more-information': 'Ofisi inaomba zaidi',
 		approved: 'Limekubaliwa',
 		rejected: 'Halikukubaliwa',
-		withdrawn: 'Limeondolewa'
+		withdrawn: 'Limerudishwa'
 	},
 	parts: (done, all) => `${done} kati ya ${all}`,
 	partsSpoken: (done, all) => `Sehemu ${done} kati ya ${all} zimekamilika`,

@@ -19,7 +19,7 @@ export const outbox: typeof english = {
 		unreachable: 'Ofisi haikufikiwa',
 		portal: 'Mtandao unataka uingie',
 		busy: 'Ofisi ina kazi nyingi',
-		server: 'Mashine ya ofisi ina hitilafu',
+		server: 'Seva ya ofisi ina hitilafu',
 		sending: 'Inatumwa',
 		delivered: 'Imepokelewa',
 		handed: 'Imekabidhiwa',
@@ -30,12 +30,12 @@ export const outbox: typeof english = {
 	reasons: {
 		none: 'Litaenda lenyewe mara litakapoweza.',
 		offline:
-			'Simu yako haina mtandao. Litaenda lenyewe mtandao ukipatikana; unaweza kufunga Kibali.',
+			'Simu yako haina mtandao. Litaenda lenyewe mtandao ukipatikana. Baadhi ya vivinjari huhitaji Kibali iwe wazi.',
 		unreachable: 'Simu yako inaonekana kuwa na mtandao, lakini ofisi haikujibu.',
 		portal:
 			'Kitu kingine kilijibu badala ya ofisi. Huenda mtandao wa mkahawa au hoteli unataka uingie kwanza.',
 		busy: 'Ofisi ina maombi mengi sasa na imetuomba tusubiri.',
-		server: 'Mashine ya ofisi ina hitilafu. Si kosa lako.'
+		server: 'Seva ya ofisi ina hitilafu. Si kosa lako.'
 	},
 	left: (bytes, all) => `Bado ${bytes} kati ya ${all}`,
 	resumes: 'Mtandao ukikatika, litaendelea kutoka hapa.',
@@ -43,12 +43,13 @@ export const outbox: typeof english = {
 	nextTry: (time) => `Litajaribiwa tena saa ${time}, au mara mtandao ukirudi.`,
 	nextTrySoon: 'Litajaribiwa tena hivi punde.',
 	tries: (n) => (n === 1 ? 'Limejaribiwa mara moja.' : `Limejaribiwa mara ${n}.`),
-	deliveredAt: (time) => `Ofisi ililipokea saa ${time}. Risiti yenye saini iko kwenye simu hii.`,
-	handedAt: (time) => `Ilikabidhiwa ofisi saa ${time}.`,
-	withdrawnAt: (time) => `Ulilirudisha saa ${time}. Hakuna kilichotumwa.`,
-	refusedAt: (time) => `Ofisi haikulipokea saa ${time}. Majibu yako bado yako kwenye simu hii.`,
+	deliveredAt: (time) => `Ofisi ililipokea: ${time}. Risiti yenye saini iko kwenye simu hii.`,
+	handedAt: (time) => `Ilikabidhiwa ofisi: ${time}.`,
+	withdrawnAt: (time) => `Ulilirudisha kabla ofisi haijalipata. ${time}`,
+	withdrawnOtherAt: (time) => `Ulikirudisha kabla ofisi haijakipata. ${time}`,
+	refusedAt: (time) => `Ofisi haikulipokea: ${time}. Majibu yako bado yako kwenye simu hii.`,
 	refusals: {
-		'different-content': 'Ofisi tayari ina toleo jingine lenye namba hiyo hiyo.',
+		'different-content': 'Ofisi tayari ina toleo lingine lenye namba hiyo hiyo.',
 		'missing-document': 'Hati moja haikufika kamili ofisini.',
 		damaged: 'Hati moja iliharibika njiani.',
 		'too-large': 'Hati moja ni kubwa kuliko ofisi inavyokubali.',
@@ -56,15 +57,15 @@ export const outbox: typeof english = {
 		'not-found': 'Ofisi haikupata kitu fulani kinachohusika nalo.',
 		'no-mailbox': 'Ofisi haikuitambua simu hii.',
 		refused: 'Ofisi inasema kuna kitu ndani yake kisichofaa.',
-		'payment-live': 'Malipo mengine ya bili hiyo hiyo bado yanaendelea.',
-		'already-paid': 'Bili hii tayari imelipwa.',
+		'payment-live': 'Malipo mengine ya ankara hiyo hiyo bado yanaendelea.',
+		'already-paid': 'Ankara hii tayari imelipwa.',
 		'amount-changed': 'Ofisi imebadilisha kiasi.',
 		'bad-phone': 'Ofisi haiwezi kutumia namba hii ya simu.'
 	},
 	refusedOther: (code) => `Ofisi imetoa sababu ambayo Kibali haina maneno yake: “${code}”.`,
 	held: {
 		'applicant-away':
-			'Ombi la malipo kwenye simu huishi dakika moja tu. Shika simu yako, kisha ulitume.',
+			'Ombi la malipo kwenye simu hudumu dakika moja tu. Shika simu yako, kisha ulitume.',
 		'amount-changed': 'Sasa ofisi inaomba kiasi kingine. Hakuna kilicholipwa.'
 	},
 	sendNow: 'Tuma sasa',
@@ -75,7 +76,7 @@ export const outbox: typeof english = {
 	withdrawPaymentText: 'Malipo hayataombwa. Unaweza kulipa baadaye.',
 	withdrawYes: 'Ndiyo, lirudishe',
 	withdrawNo: 'Hapana, liache',
-	withdrawn: 'Limerudishwa. Hakuna kilichotumwa.',
+	withdrawn: 'Limerudishwa. Ofisi haikulipata.',
 	tooLate: 'Lilikuwa tayari limekwenda ofisini, kwa hivyo halikuweza kurudishwa.',
 	openForm: 'Fungua fomu tena',
 	see: 'Ona ombi',

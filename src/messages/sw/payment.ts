@@ -14,35 +14,36 @@ export const payment: typeof english = {
 	noneText: 'Ofisi ikiomba malipo, yataonekana hapa.',
 
 	howText:
-		'M-Pesa itatuma ombi kwenye simu iliyo hapa chini na kuomba PIN yako huko. Shika simu hiyo mkononi: ombi hudumu kama dakika moja.',
+		'M-Pesa itatuma ombi la malipo kwenye simu iliyo hapa chini na kuomba PIN yako huko. Shika simu hiyo mkononi: ombi hilo hudumu kama dakika moja.',
 	phone: 'Namba ya simu ya M-Pesa',
 	phoneHint: 'Namba ya Kenya, kwa mfano 0712 345 678 au +254 712 345 678',
 	badPhone: 'Weka namba ya simu ya Kenya, kama 0712 345 678',
 	problem: 'Kuna tatizo',
 	error: 'Hitilafu:',
-	send: 'Tuma ombi la M-Pesa',
+	send: 'Tuma ombi la malipo la M-Pesa',
 	sending: 'Tunahifadhi malipo yako kwenye simu hii',
-	offline: 'Huna mtandao. Ombi litafika kwenye simu yako ukiwa na mtandao na ukiwa karibu nayo tu.',
+	offline:
+		'Huna mtandao. Ombi la malipo litafika kwenye simu yako ukiwa na mtandao na ukiwa karibu nayo tu.',
 	failedToKeep:
 		'Malipo hayakuanza, kwa sababu hayakuweza kuhifadhiwa kwenye simu hii. Hakuna kilicholipwa. Jaribu tena.',
 
 	attempt: (amount, phone) => `${amount} kwa M-Pesa, ${phone}`,
 	states: {
 		sending: {
-			title: 'Tunatuma ombi kwenye simu yako',
+			title: 'Tunatuma ombi la malipo kwenye simu yako',
 			text: 'Shika simu hiyo mkononi. Hakuna kinacholipwa mpaka uweke PIN yako hapo.'
 		},
 		waiting: {
-			title: 'Inasubiri mtandao',
+			title: 'Yanasubiri mtandao',
 			text: 'Pesa bado hazijaombwa. Ikichukua zaidi ya dakika mbili, tutakuuliza kwanza.'
 		},
 		held: {
 			title: 'Je, uko karibu na simu yako?',
-			text: 'Ombi halikutumwa, kwa sababu huenda ulikuwa mbali. Pesa hazikuombwa.'
+			text: 'Ombi la malipo halikutumwa, kwa sababu huenda ulikuwa mbali. Pesa hazikuombwa.'
 		},
 		changed: {
 			title: 'Kiasi kimebadilika',
-			text: 'Ofisi sasa inaomba kiasi kingine, kwa hiyo hakuna kilichotumwa. Futa malipo haya kisha uangalie kiasi kipya.'
+			text: 'Ofisi sasa inaomba kiasi kingine, kwa hivyo hakuna kilichotumwa. Ghairi malipo haya kisha uangalie kiasi kipya.'
 		},
 		prompted: {
 			title: 'Angalia simu yako',
@@ -60,7 +61,7 @@ export const payment: typeof english = {
 			text: 'Hakuna kilichochukuliwa. Ongeza pesa kwenye simu hiyo, au lipa kwa nyingine.'
 		},
 		cancelled: {
-			title: 'Malipo yalikatizwa',
+			title: 'Malipo yalighairiwa',
 			text: 'Hakuna kilichochukuliwa. Jaribu tena ukiwa tayari.'
 		},
 		'no-answer': {
@@ -76,7 +77,7 @@ export const payment: typeof english = {
 			text: 'Hakuna kilichochukuliwa. Maliza yale mengine, subiri dakika moja kisha ujaribu tena.'
 		},
 		expired: {
-			title: 'Muda wa ombi uliisha',
+			title: 'Muda wa ombi la malipo uliisha',
 			text: 'Hakuna kilichochukuliwa. Jaribu tena na ujibu ndani ya dakika moja.'
 		},
 		'not-sent': {
@@ -94,18 +95,18 @@ export const payment: typeof english = {
 	},
 	refusals: {
 		'payment-live':
-			'Safari hii hakuna kilichochukuliwa. Malipo mengine ya bili hii bado yanaendelea: subiri yaishe.',
-		'already-paid': 'Safari hii hakuna kilichochukuliwa: ofisi inasema bili hii tayari imelipwa.',
+			'Safari hii hakuna kilichochukuliwa. Malipo mengine ya ankara hii bado yanaendelea: subiri yaishe.',
+		'already-paid': 'Safari hii hakuna kilichochukuliwa: ofisi inasema ankara hii tayari imelipwa.',
 		'amount-changed':
 			'Hakuna kilichochukuliwa. Sasa ofisi inaomba kiasi kingine: kiangalie, kisha ulipe tena.',
 		'bad-phone':
 			'Hakuna kilichochukuliwa. Ofisi haiwezi kutumia namba hii: weka namba ya M-Pesa ya Kenya.'
 	},
 	besidePhone: 'Niko karibu nayo, tuma sasa',
-	cancel: 'Futa malipo haya',
-	cancelled: 'Ulifuta malipo haya kabla hayajatumwa. Hakuna kilichochukuliwa.',
-	tooLate: 'Hayawezi kufutwa hapa tena, kwa sababu huenda yameshaondoka kwenye simu hii.',
-	paidReference: (reference) => `Kodi ya M-Pesa ${reference}`,
+	cancel: 'Ghairi malipo haya',
+	cancelled: 'Ulighairi malipo haya kabla hayajatumwa. Hakuna kilichochukuliwa.',
+	tooLate: 'Hayawezi kughairiwa hapa tena, kwa sababu huenda yameshaondoka kwenye simu hii.',
+	paidReference: (reference) => `Msimbo wa M-Pesa ${reference}`,
 	back: 'Ombi lako',
 	see: 'Tazama malipo haya',
 	seeStatus: 'Tazama ombi lako',

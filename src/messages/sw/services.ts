@@ -9,7 +9,7 @@ export const services: typeof english = {
 	none: (words) => `Kibali haikupata chochote kwa “${words}”.`,
 	noneNext: 'Jaribu maneno mengine, au angalia huduma zote hapa chini.',
 	covers:
-		'Kwa leo Kibali inahusu ziara za kuja Kenya. Inaonyesha tu huduma ambazo unaweza kujaza hapa.',
+		'Kwa sasa Kibali inahusu ziara za kuja Kenya. Inaonyesha tu huduma ambazo unaweza kujaza hapa.',
 	all: 'Huduma zote',
 	groups: {
 		visit: 'Kutembelea Kenya',
@@ -34,7 +34,7 @@ export const services: typeof english = {
 	startFull:
 		'Simu hii haina nafasi ya kuhifadhi fomu. Futa picha au programu usizohitaji, kisha ujaribu tena.',
 	startFailed:
-		'Kibali haikuweza kuhifadhi kwenye simu hii. Funga kurasa nyingine za Kibali, kisha ujaribu tena.',
+		'Kibali haikuweza kuhifadhi kwenye simu hii. Funga vichupo vingine vya Kibali, kisha ujaribu tena.',
 	cost: 'Gharama',
 	costNote: 'Unalipa baada ya ofisi kupokea ombi lako, si kabla.',
 	noFee: 'Hakuna ada.',
@@ -45,10 +45,11 @@ export const services: typeof english = {
 			? `Kwa kawaida siku ${to} za kazi.`
 			: `Kwa kawaida siku ${from} hadi ${to} za kazi.`,
 	whoFor: 'Ni ya nani',
-	atHand: 'Kuwa na hivi karibu',
+	atHand: 'Uwe na vitu hivi karibu nawe',
 	steps: 'Jinsi inavyokwenda',
 	documents: 'Hati',
-	documentsNote: 'Picha uliyopiga kwa simu inatosha: JPEG, PNG au PDF. Kibali huipunguza itoshe.',
+	documentsNote:
+		'Picha uliyopiga kwa simu inatosha. Kibali hupunguza picha zitoshe. Kwa hati nyingi PDF pia inafaa.',
 	everyone: 'Kila mtu',
 	depends: 'Ikiwa tu inakuhusu',
 	optional: 'ikiwa unayo',

@@ -11,7 +11,7 @@ export const shell: typeof english = {
 	practice: 'Ofisi ya mazoezi',
 	practiceNote: 'hakuna kinachofika serikalini',
 	offline: 'Nje ya mtandao',
-	offlineWaiting: (n) => `Nje ya mtandao · ${n}`,
+	offlineWaiting: (n) => `Nje ya mtandao · ${n} ${n === 1 ? 'linasubiri' : 'yanasubiri'}`,
 	waiting: (n) => (n === 1 ? '1 linasubiri' : `${n} yanasubiri`),
 	sending: (left) => `Inatuma, bado ${left}`,
 	needsYou: (n) => (n === 1 ? '1 linakuhitaji' : `${n} yanakuhitaji`),
@@ -21,11 +21,11 @@ export const shell: typeof english = {
 	later: 'Baadaye',
 	close: 'Funga',
 	undo: 'Rudisha',
-	cancel: 'Acha',
+	cancel: 'Ghairi',
 	back: 'Rudi',
 	loading: 'Inafungua yaliyo kwenye simu hii…',
 	unreadableTitle: 'Kibali haikuweza kufungua yaliyo kwenye simu hii',
-	unreadable: 'Hakuna kilichofutwa. Funga kurasa nyingine za Kibali, kisha ujaribu tena.',
+	unreadable: 'Hakuna kilichofutwa. Funga vichupo vingine vya Kibali, kisha ujaribu tena.',
 	tryAgain: 'Jaribu tena',
 	cleared: {
 		title: 'Ulichohifadhi hapa hakipo tena',
@@ -48,7 +48,7 @@ export const shell: typeof english = {
 		},
 		noWorker: {
 			title: 'Acha Kibali wazi inapotuma',
-			text: 'Kivinjari hiki hakiwezi kutuma kikiwa kimefungwa. Huenda ni dirisha la faragha. Ombi lako hutumwa Kibali ikiwa wazi.'
+			text: 'Kivinjari hiki hakiwezi kutuma kikiwa kimefungwa. Ombi lako hutumwa Kibali ikiwa wazi.'
 		}
 	},
 	install: {

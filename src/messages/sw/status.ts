@@ -37,12 +37,12 @@ export const status: typeof english = {
 			'Limeondoka kwenye simu hii, lakini risiti haijarudi. Programu inaendelea kuuliza. Haliwezi kuhesabiwa mara mbili.',
 		refused:
 			'Majibu na hati zako bado ziko hapa. Fungua ombi tena, lirekebishe kisha ulitume tena.',
-		withdrawn: 'Halikutumwa. Majibu yako yamerudi kwenye rasimu zako.',
+		withdrawn: 'Ofisi haikulipata. Majibu yako yamerudi kwenye rasimu zako.',
 		received: 'Ofisi itakuambia hapa hatua inayofuata. Huhitaji kufanya lolote sasa.',
 		'awaiting-payment': 'Lipa ili afisa aweze kuangalia ombi lako.',
 		paid: 'Malipo yako yamefika. Sasa afisa ataangalia ombi lako.',
 		'more-information': 'Soma ofisi inachoomba kisha ujibu. Inakusubiri.',
-		approved: 'Beba risiti na namba yake pamoja na pasipoti yako unaposafiri.',
+		approved: 'Beba idhini ya ofisi na namba ya ombi lako pamoja na pasipoti yako.',
 		rejected: 'Unaweza kuomba tena. Hilo litakuwa ombi jipya lenye malipo mapya.'
 	},
 	reasons: {
@@ -54,12 +54,12 @@ export const status: typeof english = {
 		busy: 'Ofisi ina maombi mengi mno sasa. Litajaribiwa tena lenyewe.',
 		server: 'Seva ya ofisi ina hitilafu. Litajaribiwa tena lenyewe; huhitaji kufanya lolote.'
 	},
-	left: (left, all) => `${left} kati ya ${all} bado kutumwa`,
+	left: (left, all) => `Bado ${left} kati ya ${all} hazijatumwa`,
 	review: (from, to) =>
 		from === to
 			? `Uamuzi huchukua kwa kawaida siku ${to} za kazi. Utauona hapa.`
 			: `Uamuzi huchukua kwa kawaida siku ${from} hadi ${to} za kazi. Utauona hapa.`,
-	entryNote: 'Kibali kinakuruhusu kusafiri. Afisa wa mpakani ndiye anayeamua kama utaingia.',
+	entryNote: 'Idhini hiyo inakuruhusu kusafiri. Afisa wa mpakani ndiye anayeamua kama utaingia.',
 	nextUnknown: 'Programu hii haijui neno hili la ofisi. Uliza ofisi kama huna uhakika.',
 
 	receiptNumber: 'Namba ya ombi',
@@ -85,7 +85,7 @@ export const status: typeof english = {
 		'more-information': 'Ofisi inaomba maelezo zaidi',
 		approved: 'Limekubaliwa',
 		rejected: 'Halikukubaliwa',
-		withdrawn: 'Limeondolewa',
+		withdrawn: 'Limerudishwa',
 		decision: 'Uamuzi'
 	},
 	decisionHint: 'Utaonekana hapa mara programu itakapousikia.',
@@ -113,7 +113,7 @@ export const status: typeof english = {
 				: `Ofisi imeamua. Simu hii bado ina hati ${count} za ombi hili (${size}).`,
 		clear: 'Ondoa hati kwenye simu hii',
 		ask: 'Uondoe hati kwenye simu hii?',
-		text: 'Faili zitaondoka kwenye simu hii kabisa. Majibu yako, stakabadhi na yale ofisi iliyosema yatabaki. Ofisi itabaki na ilivyopokea.',
+		text: 'Faili zitaondoka kwenye simu hii kabisa. Majibu yako, risiti na yote ambayo ofisi ilisema yatabaki. Ofisi itabaki na ilichopokea.',
 		yes: 'Ndiyo, ziondoe',
 		no: 'Hapana, zibaki',
 		done: 'Hati zimeondolewa kwenye simu hii.',
@@ -142,7 +142,7 @@ export const status: typeof english = {
 		saving: 'Inahifadhi',
 		saveFailed: 'Bado halijahifadhiwa. Huenda simu hii haina nafasi.',
 		retry: 'Jaribu kuhifadhi tena',
-		stale: 'Jibu hili limebadilishwa kwenye dirisha lingine.',
+		stale: 'Jibu hili limebadilishwa kwenye kichupo kingine.',
 		loadNewer: 'Onyesha jipya',
 		empty: 'Andika jibu au ongeza hati',
 		problem: 'Kuna tatizo',

@@ -31,7 +31,8 @@ export function sayDelivery(row: OutboxRow, told: Told): Said {
 		}
 		case 'withdrawn': {
 			const at = formatInstant(is.at, now, language);
-			return { tag: words.tags.withdrawn, tone: 'wait', lines: [words.withdrawnAt(at)] };
+			const said = row.kind === 'submission' ? words.withdrawnAt(at) : words.withdrawnOtherAt(at);
+			return { tag: words.tags.withdrawn, tone: 'wait', lines: [said] };
 		}
 		case 'delivered': {
 			const at = formatInstant(is.at, now, language);

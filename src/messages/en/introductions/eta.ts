@@ -6,7 +6,7 @@ export const introduction = {
 	formerly:
 		'Tourist, business, student and transit visas ended in January 2024: visitors now ask for an eTA instead.',
 	whoFor: [
-		'People who visit Kenya as tourists, for business or a conference, to see family or friends, for medical care, for a religious visit or for study.',
+		'People who visit Kenya as tourists, for business or a conference, to see family or friends, for medical care, for a religious visit or for a short course. A long course needs a student’s pass, which Kibali does not cover yet.',
 		'People who change planes in Kenya and leave the airport.',
 		'Babies and children too: each one needs their own eTA. A parent, a guardian or the adult who travels with them fills in the form.'
 	],
@@ -58,15 +58,18 @@ export const introduction = {
 		}),
 		eac: (country) => ({
 			title: `With a passport from ${country} you do not need an eTA for up to 180 days`,
-			instead: 'Carry your passport. For a longer stay, ask for a permit or a pass.'
+			instead:
+				'Carry your passport. For a longer stay, ask a Kenyan embassy first. You can apply here all the same.'
 		}),
 		days90: (country) => ({
 			title: `With a passport from ${country} you do not need an eTA for up to 90 days`,
-			instead: 'Carry your passport. For a longer stay, ask for a permit or a pass.'
+			instead:
+				'Carry your passport. For a longer stay, ask a Kenyan embassy first. You can apply here all the same.'
 		}),
 		days60: (country) => ({
 			title: `With a passport from ${country} you do not need an eTA for up to 60 days`,
-			instead: 'Carry your passport. For a longer stay, ask for a permit or a pass.'
+			instead:
+				'Carry your passport. For a longer stay, ask a Kenyan embassy first. You can apply here all the same.'
 		}),
 		uncertain: (country) => ({
 			title: `It is not certain whether people from ${country} need an eTA`,

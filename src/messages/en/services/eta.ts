@@ -137,7 +137,7 @@ export const text = {
 		namesChecked: {
 			label:
 				'I have compared the names, the number and the dates with the passport, letter by letter',
-			hint: 'A mistake can end in a refusal, and the fee is not paid back.',
+			hint: 'A mistake can end in a refusal, and the fee may not be paid back.',
 			required: 'Compare your answers with the passport, then tick the box'
 		},
 		email: {
@@ -337,7 +337,8 @@ export const text = {
 	rules: {
 		mayBeExempt: {
 			title: 'People who need no eTA do not have to apply',
-			violated: () => 'By your first answers you do not need an eTA.',
+			violated: () =>
+				'By your first answers you may not need an eTA. Look how many days that covers.',
 			mend: () => 'Read what it says for your country. You can still apply if you want to be sure.'
 		},
 		exemptionUncertain: {
@@ -363,10 +364,21 @@ export const text = {
 			violated: (p) => `The date of birth, ${p.born}, is not in the past.`,
 			mend: () => 'Correct the date of birth.'
 		},
+		bornWithinLifetime: {
+			title: 'The date of birth is in the past 120 years',
+			violated: (p) => `The date of birth, ${p.born}, is more than 120 years ago.`,
+			mend: () => 'Correct the date of birth.'
+		},
 		passportIssuedPast: {
 			title: 'The passport has been issued',
 			violated: (p) => `The date of issue, ${p.issued}, is in the future.`,
 			mend: () => 'Correct the date of issue. A passport that you do not have yet cannot be used.'
+		},
+		passportAfterBirth: {
+			title: 'The passport was issued after the traveller was born',
+			violated: (p) =>
+				`The passport was issued on ${p.issued}, but the date of birth is ${p.born}.`,
+			mend: () => 'Correct one of the two dates.'
 		},
 		passportNotExpired: {
 			title: 'The passport is still valid',
@@ -398,8 +410,13 @@ export const text = {
 		notTooEarly: {
 			title: 'You apply at most 3 months before you arrive',
 			violated: (p) =>
-				`You arrive on ${p.arrival}. That is too far away: today you can apply for days up to ${p.latest}.`,
+				`You arrive on ${p.arrival}. That is too far away: you can apply from ${p.first}.`,
 			mend: () => 'Keep this form on your phone and submit it later, or correct the date.'
+		},
+		fromAbroad: {
+			title: 'Your journey to Kenya starts in another country',
+			violated: () => 'You said that your journey to Kenya starts in Kenya.',
+			mend: () => 'Choose the country where your journey to Kenya starts.'
 		},
 		leadTime: {
 			title: 'You apply at least 3 days before you arrive',
@@ -412,6 +429,11 @@ export const text = {
 			violated: (p) => `You arrive on ${p.arrival}, in less than 2 weeks.`,
 			mend: () => 'You can go on. Submit soon, so that there is time for questions.'
 		},
+		toAbroad: {
+			title: 'You leave for another country',
+			violated: () => 'You said that you go to Kenya when you leave Kenya.',
+			mend: () => 'Choose the country you go to when you leave Kenya.'
+		},
 		departureAfterArrival: {
 			title: 'You leave after you arrive',
 			violated: (p) => `You leave on ${p.departure}, but arrive on ${p.arrival}.`,
@@ -421,7 +443,7 @@ export const text = {
 			title: 'You stay 90 days at most',
 			violated: (p) =>
 				`You arrive on ${p.arrival} and leave on ${p.departure}. You can stay until ${p.latest} at most.`,
-			mend: () => 'Choose an earlier day to leave. To stay longer you need a permit or a pass.'
+			mend: () => 'Choose an earlier day to leave. To stay longer, ask a Kenyan embassy.'
 		},
 		transitThreeDays: {
 			title: 'In transit you leave within 72 hours',
@@ -453,7 +475,7 @@ export const text = {
 		},
 		photo: {
 			title: 'Photo of you',
-			hint: 'Your whole face, from the front, on a plain light wall. No hat. Taken in the last 6 months.'
+			hint: 'Your whole face, from the front, before a plain light wall. No hat, no glasses that shine. Taken in the last 6 months.'
 		},
 		arrivalBooking: {
 			title: 'Travel booking',
@@ -514,14 +536,17 @@ export const text = {
 	},
 	fees: { authorisation: 'Electronic travel authorisation' },
 	notes: {
-		fee: 'The fee is 30 US dollars. With card charges, people have paid 32.50 to 34 dollars. An agent says that it is not paid back.',
+		fee: 'The fee is 30 US dollars. With card charges, people have paid 32.50 to 34 dollars. An agent says that it is not paid back. A convenience charge of 1 dollar on dollar amounts is reported: a court called it unlawful in April 2025, and it was still charged in November 2025. Kibali does not add it.',
 		urgent:
 			'A faster service, about 50 dollars, was reported. It is not certain, so Kibali does not offer it.',
 		entries:
-			'An eTA is for one entry. Some people report an eTA for many entries. It is not certain, so Kibali does not offer it.',
-		diplomats: 'Diplomats accredited to Kenya do not pay the fee.',
+			'An eTA is for one entry, but reports say that you may come back on it from Burundi, DR Congo, Rwanda, South Sudan, Tanzania or Uganda, if you went nowhere else and it is still valid. The official form has also been seen to offer many entries. Kibali does not offer that.',
+		diplomats:
+			'Accredited diplomats and staff of international organisations do not pay the fee, but need an eTA. Kibali does not take this into account.',
+		yellowFever:
+			'A guide says that travellers from a country with yellow fever need a certificate. Only the list of these countries is our own.',
 		documents:
-			'No official limit for file sizes was found. Kibali takes PDF, JPEG and PNG up to 5 MB, and photos up to 1 MB.',
+			'No official limit for file sizes was found. Kibali takes PDF, JPEG and PNG up to 5 MB; the photo of your face is JPEG or PNG up to 1 MB. Large photos are made smaller for you.',
 		entry: 'An eTA does not promise entry. An officer at the border decides.',
 		validity: 'Travel within 90 days of the day the eTA is given.'
 	},
@@ -530,7 +555,7 @@ export const text = {
 		lines: [
 			'I have read my answers, and they are true.',
 			'The documents are real, and they belong to the traveller.',
-			'I know that a false answer can end in a refusal, and that the fee is not paid back.',
+			'I know that a false answer can end in a refusal, and that the fee may not be paid back.',
 			'If I apply for a child, I am allowed to do so.'
 		]
 	}

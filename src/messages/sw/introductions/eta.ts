@@ -7,7 +7,7 @@ export const introduction: typeof english & Introduction = {
 	formerly:
 		'Viza za utalii, biashara, masomo na kupita zilikoma Januari 2024: sasa wageni huomba eTA badala yake.',
 	whoFor: [
-		'Watu wanaokuja Kenya kwa utalii, biashara au mkutano, kuona familia au marafiki, kwa matibabu, kwa ziara ya kidini au kwa masomo.',
+		'Watu wanaokuja Kenya kwa utalii, biashara au mkutano, kuona familia au marafiki, kwa matibabu, kwa ziara ya kidini au kwa masomo ya muda mfupi. Masomo ya muda mrefu yanahitaji pasi ya mwanafunzi, ambayo Kibali bado haina.',
 		'Watu wanaobadilisha ndege Kenya na kutoka nje ya uwanja wa ndege.',
 		'Watoto pia, hata wachanga: kila mmoja anahitaji eTA yake. Mzazi, mlezi au mtu mzima anayesafiri naye hujaza fomu.'
 	],
@@ -23,7 +23,7 @@ export const introduction: typeof english & Introduction = {
 		'Kagua majibu yako, weka saini na uwasilishe. Kibali hutuma mtandao ukipatikana.',
 		'Lipa ofisi inapoomba ada.',
 		'Subiri uamuzi. Kwa kawaida huchukua siku 3 za kazi.',
-		'Beba idhini unaposafiri. Afisa wa mpakani ndiye huamua mwisho.'
+		'Beba idhini unaposafiri. Afisa wa mpakani ndiye mwenye uamuzi wa mwisho.'
 	],
 	searchWords: [
 		'viza',
@@ -62,15 +62,18 @@ export const introduction: typeof english & Introduction = {
 		}),
 		eac: (country) => ({
 			title: `Ukiwa na pasipoti ya ${country} huhitaji eTA kwa hadi siku 180`,
-			instead: 'Beba pasipoti yako. Kukaa zaidi kunahitaji kibali au pasi.'
+			instead:
+				'Beba pasipoti yako. Ukitaka kukaa zaidi, uliza ubalozi wa Kenya kwanza. Hata hivyo, unaweza kuomba hapa.'
 		}),
 		days90: (country) => ({
 			title: `Ukiwa na pasipoti ya ${country} huhitaji eTA kwa hadi siku 90`,
-			instead: 'Beba pasipoti yako. Kukaa zaidi kunahitaji kibali au pasi.'
+			instead:
+				'Beba pasipoti yako. Ukitaka kukaa zaidi, uliza ubalozi wa Kenya kwanza. Hata hivyo, unaweza kuomba hapa.'
 		}),
 		days60: (country) => ({
 			title: `Ukiwa na pasipoti ya ${country} huhitaji eTA kwa hadi siku 60`,
-			instead: 'Beba pasipoti yako. Kukaa zaidi kunahitaji kibali au pasi.'
+			instead:
+				'Beba pasipoti yako. Ukitaka kukaa zaidi, uliza ubalozi wa Kenya kwanza. Hata hivyo, unaweza kuomba hapa.'
 		}),
 		uncertain: (country) => ({
 			title: `Haijulikani kwa hakika kama watu wa ${country} wanahitaji eTA`,

@@ -137,7 +137,7 @@ export const text: typeof english = {
 		},
 		namesChecked: {
 			label: 'Nimelinganisha majina, namba na tarehe na pasipoti, herufi kwa herufi',
-			hint: 'Kosa linaweza kufanya ombi likataliwe, na ada hairudishwi.',
+			hint: 'Kosa linaweza kufanya ombi likataliwe, na huenda ada isirudishwe.',
 			required: 'Linganisha majibu yako na pasipoti, kisha weka alama kwenye kisanduku'
 		},
 		email: {
@@ -200,7 +200,7 @@ export const text: typeof english = {
 		arrivalMode: {
 			label: 'Unafika kwa njia gani?',
 			options: { air: 'Kwa ndege', sea: 'Kwa meli au mashua', land: 'Kwa barabara au reli' },
-			required: 'Chagua njia unayofikia'
+			required: 'Chagua utakavyofika'
 		},
 		arrivalAirline: {
 			label: 'Shirika la ndege',
@@ -208,9 +208,9 @@ export const text: typeof english = {
 			required: 'Chagua au andika shirika la ndege'
 		},
 		arrivalFlight: {
-			label: 'Namba ya ndege',
+			label: 'Namba ya safari ya ndege',
 			hint: 'Iko kwenye tiketi yako, kama KQ101.',
-			required: 'Andika namba ya ndege',
+			required: 'Andika namba ya safari ya ndege',
 			badFormat: 'Andika msimbo wa shirika na namba, kama KQ101'
 		},
 		arrivalAirport: {
@@ -229,14 +229,14 @@ export const text: typeof english = {
 		},
 		departureDate: {
 			label: 'Unaondoka Kenya lini?',
-			hint: 'Kabla ya siku 90 kupita tangu ufike. Ukipita tu, kabla ya siku 3 kupita.',
+			hint: 'Si zaidi ya siku 90 baada ya kufika. Ukipita tu, si zaidi ya siku 3.',
 			required: pickDate
 		},
 		departureTo: { label: 'Kisha unaenda nchi gani?', required: pickCountry },
 		departureMode: {
 			label: 'Unaondoka kwa njia gani?',
 			options: { air: 'Kwa ndege', sea: 'Kwa meli au mashua', land: 'Kwa barabara au reli' },
-			required: 'Chagua njia unayoondokea'
+			required: 'Chagua utakavyoondoka'
 		},
 		departureAirline: {
 			label: 'Shirika la ndege',
@@ -244,9 +244,9 @@ export const text: typeof english = {
 			required: 'Chagua au andika shirika la ndege'
 		},
 		departureFlight: {
-			label: 'Namba ya ndege',
+			label: 'Namba ya safari ya ndege',
 			hint: 'Iko kwenye tiketi yako, kama KQ100.',
-			required: 'Andika namba ya ndege',
+			required: 'Andika namba ya safari ya ndege',
 			badFormat: 'Andika msimbo wa shirika na namba, kama KQ100'
 		},
 		departureAirport: {
@@ -268,7 +268,7 @@ export const text: typeof english = {
 		},
 		accommodation: {
 			label: 'Mahali utakapokaa',
-			required: 'Ongeza angalau mahali pamoja',
+			required: 'Ongeza angalau mahali 1',
 			add: 'Ongeza mahali',
 			row: (n) => `Mahali pa ${n}`,
 			columns: {
@@ -288,7 +288,7 @@ export const text: typeof english = {
 				single: 'Sijaoa au sijaolewa',
 				married: 'Nimeoa au nimeolewa',
 				separated: 'Tumetengana',
-				divorced: 'Nimetalikiana',
+				divorced: 'Nimetaliki au nimetalikiwa',
 				widowed: 'Nimefiwa na mwenzi'
 			},
 			required: 'Chagua hali ya ndoa'
@@ -346,7 +346,7 @@ export const text: typeof english = {
 	rules: {
 		mayBeExempt: {
 			title: 'Wasiohitaji eTA hawana haja ya kuomba',
-			violated: () => 'Kwa majibu yako ya kwanza, huhitaji eTA.',
+			violated: () => 'Kwa majibu yako ya kwanza, huenda huhitaji eTA. Angalia ni siku ngapi.',
 			mend: () => 'Soma yanayosemwa kuhusu nchi yako. Bado unaweza kuomba ukitaka kuwa na uhakika.'
 		},
 		exemptionUncertain: {
@@ -371,20 +371,30 @@ export const text: typeof english = {
 			violated: (p) => `Tarehe ya kuzaliwa, ${p.born}, bado haijapita.`,
 			mend: () => 'Sahihisha tarehe ya kuzaliwa.'
 		},
+		bornWithinLifetime: {
+			title: 'Tarehe ya kuzaliwa iko ndani ya miaka 120 iliyopita',
+			violated: (p) => `Tarehe ya kuzaliwa, ${p.born}, ni zaidi ya miaka 120 iliyopita.`,
+			mend: () => 'Sahihisha tarehe ya kuzaliwa.'
+		},
 		passportIssuedPast: {
 			title: 'Pasipoti imeshatolewa',
 			violated: (p) => `Tarehe ya kutolewa, ${p.issued}, bado haijafika.`,
 			mend: () => 'Sahihisha tarehe ya kutolewa. Pasipoti ambayo bado huna haiwezi kutumika.'
 		},
+		passportAfterBirth: {
+			title: 'Pasipoti ilitolewa baada ya msafiri kuzaliwa',
+			violated: (p) => `Pasipoti ilitolewa ${p.issued}, lakini tarehe ya kuzaliwa ni ${p.born}.`,
+			mend: () => 'Sahihisha mojawapo ya tarehe hizi mbili.'
+		},
 		passportNotExpired: {
 			title: 'Pasipoti bado ni halali',
-			violated: (p) => `Pasipoti iliisha ${p.expires}.`,
+			violated: (p) => `Muda wa pasipoti uliisha ${p.expires}.`,
 			mend: () => 'Pata pasipoti mpya kwanza, au sahihisha tarehe.'
 		},
 		passportSixMonths: {
 			title: 'Pasipoti ni halali kwa miezi 6 baada ya kufika',
 			violated: (p) =>
-				`Unafika ${p.arrival}. Pasipoti inaisha ${p.expires}, lakini ni lazima iwe halali hadi ${p.earliest} au baadaye.`,
+				`Unafika ${p.arrival}. Muda wa pasipoti unaisha ${p.expires}, lakini pasipoti ni lazima iwe halali hadi ${p.earliest} au baadaye.`,
 			mend: () => 'Pata pasipoti mpya kwanza, au safiri mapema zaidi.'
 		},
 		blankPage: {
@@ -400,14 +410,18 @@ export const text: typeof english = {
 		arrivalAhead: {
 			title: 'Unafika baada ya leo',
 			violated: (p) =>
-				`Siku ya kufika, ${p.arrival}, si siku ijayo. Unahitaji eTA kabla ya kusafiri.`,
+				`Siku ya kufika, ${p.arrival}, haiko baada ya leo. Unahitaji eTA kabla ya kusafiri.`,
 			mend: () => 'Sahihisha siku ya kufika.'
 		},
 		notTooEarly: {
 			title: 'Unaomba si zaidi ya miezi 3 kabla ya kufika',
-			violated: (p) =>
-				`Unafika ${p.arrival}. Ni mapema mno: leo unaweza kuomba kwa siku za hadi ${p.latest}.`,
+			violated: (p) => `Unafika ${p.arrival}. Ni mapema mno: unaweza kuomba kuanzia ${p.first}.`,
 			mend: () => 'Hifadhi fomu hii kwenye simu yako na uiwasilishe baadaye, au sahihisha tarehe.'
+		},
+		fromAbroad: {
+			title: 'Safari yako ya kuja Kenya inaanzia nchi nyingine',
+			violated: () => 'Ulisema safari yako ya kuja Kenya inaanzia Kenya.',
+			mend: () => 'Chagua nchi ambapo safari yako ya kuja Kenya inaanza.'
 		},
 		leadTime: {
 			title: 'Unaomba angalau siku 3 kabla ya kufika',
@@ -420,6 +434,11 @@ export const text: typeof english = {
 			violated: (p) => `Unafika ${p.arrival}, kabla ya wiki 2 kupita.`,
 			mend: () => 'Unaweza kuendelea. Wasilisha mapema, ili kuwe na muda wa maswali.'
 		},
+		toAbroad: {
+			title: 'Unaondoka kwenda nchi nyingine',
+			violated: () => 'Ulisema unaenda Kenya unapoondoka Kenya.',
+			mend: () => 'Chagua nchi unayoenda unapoondoka Kenya.'
+		},
 		departureAfterArrival: {
 			title: 'Unaondoka baada ya kufika',
 			violated: (p) => `Unaondoka ${p.departure}, lakini unafika ${p.arrival}.`,
@@ -429,7 +448,8 @@ export const text: typeof english = {
 			title: 'Hukai zaidi ya siku 90',
 			violated: (p) =>
 				`Unafika ${p.arrival} na kuondoka ${p.departure}. Siku ya mwisho unayoweza kukaa ni ${p.latest}.`,
-			mend: () => 'Chagua siku ya mapema zaidi ya kuondoka. Kukaa zaidi kunahitaji kibali au pasi.'
+			mend: () =>
+				'Chagua siku ya mapema zaidi ya kuondoka. Ukitaka kukaa zaidi, uliza ubalozi wa Kenya.'
 		},
 		transitThreeDays: {
 			title: 'Ukipita tu, unaondoka ndani ya saa 72',
@@ -438,14 +458,14 @@ export const text: typeof english = {
 			mend: () => 'Chagua siku ya mapema zaidi ya kuondoka, au chagua sababu nyingine ya ziara.'
 		},
 		stayDatesInOrder: {
-			title: 'Kila mahali pana tarehe zilizo sawa',
-			violated: () => 'Mahali pamoja pana siku ya mwisho ambayo si baada ya siku ya kwanza.',
+			title: 'Kila mahali, siku ya kuondoka iko baada ya siku ya kufika',
+			violated: () => 'Kuna mahali ambapo siku ya mwisho si baada ya siku ya kwanza.',
 			mend: () => 'Sahihisha tarehe za mahali hapo.'
 		},
 		stayInsideTrip: {
-			title: 'Kila mahali pako ndani ya ziara yako',
+			title: 'Tarehe za kila mahali ziko ndani ya ziara yako',
 			violated: (p) =>
-				`Mahali pamoja pana tarehe zilizo nje ya ziara yako, ambayo ni kuanzia ${p.arrival} hadi ${p.departure}.`,
+				`Kuna mahali penye tarehe zilizo nje ya ziara yako, ambayo ni kuanzia ${p.arrival} hadi ${p.departure}.`,
 			mend: () => 'Sahihisha tarehe za mahali hapo, au tarehe za ziara yako.'
 		},
 		firstNight: {
@@ -461,7 +481,7 @@ export const text: typeof english = {
 		},
 		photo: {
 			title: 'Picha yako',
-			hint: 'Uso wote, kutoka mbele, kwenye ukuta mweupe au wa rangi hafifu. Bila kofia. Iliyopigwa katika miezi 6 iliyopita.'
+			hint: 'Uso wote unaotazama kamera, mbele ya ukuta mweupe au wa rangi hafifu. Bila kofia wala miwani inayoakisi mwanga. Iliyopigwa katika miezi 6 iliyopita.'
 		},
 		arrivalBooking: {
 			title: 'Uthibitisho wa safari',
@@ -522,14 +542,17 @@ export const text: typeof english = {
 	},
 	fees: { authorisation: 'Idhini ya kusafiri ya kielektroniki' },
 	notes: {
-		fee: 'Ada ni dola 30 za Marekani. Pamoja na makato ya kadi, watu wamelipa dola 32.50 hadi 34. Wakala mmoja anasema hairudishwi.',
+		fee: 'Ada ni dola 30 za Marekani. Pamoja na makato ya kadi, watu wamelipa dola 32.50 hadi 34. Wakala mmoja anasema hairudishwi. Inaripotiwa pia kwamba malipo ya dola huongezewa ada ya huduma ya dola 1: mahakama ilisema Aprili 2025 kwamba si halali, na bado ilikuwa ikitozwa Novemba 2025. Kibali haiiongezi.',
 		urgent:
-			'Huduma ya haraka, ya takriban dola 50, imeripotiwa. Haina uhakika, kwa hivyo Kibali haiitoi.',
+			'Huduma ya haraka, ya takriban dola 50, imeripotiwa. Hatuna uhakika nayo, kwa hivyo Kibali haiitoi.',
 		entries:
-			'eTA ni ya kuingia mara moja. Watu wengine wanaripoti eTA ya kuingia mara nyingi. Haina uhakika, kwa hivyo Kibali haiitoi.',
-		diplomats: 'Wanadiplomasia walioidhinishwa Kenya hawalipi ada.',
+			'eTA ni ya kuingia mara moja. Hata hivyo, kuna taarifa kwamba unaweza kurudi nayo kutoka Burundi, DR Congo, Rwanda, Sudan Kusini, Tanzania au Uganda, ikiwa hukwenda nchi nyingine na bado ni halali. Fomu rasmi pia imeonekana ikitoa eTA ya kuingia mara nyingi. Kibali haiitoi.',
+		diplomats:
+			'Wanadiplomasia na wafanyakazi wa mashirika ya kimataifa walioidhinishwa hawalipi ada, lakini wanahitaji eTA. Kibali haizingatii hili.',
+		yellowFever:
+			'Mwongozo mmoja unasema wasafiri kutoka nchi yenye homa ya manjano wanahitaji cheti. Ni orodha ya nchi hizo pekee ambayo ni yetu wenyewe.',
 		documents:
-			'Hakuna kikomo rasmi cha ukubwa wa faili kilichopatikana. Kibali hupokea PDF, JPEG na PNG za hadi MB 5, na picha za hadi MB 1.',
+			'Hakuna kikomo rasmi cha ukubwa wa faili kilichopatikana. Kibali hupokea PDF, JPEG na PNG za hadi MB 5; picha ya uso wako ni JPEG au PNG ya hadi MB 1. Picha kubwa tunakupunguzia.',
 		entry: 'eTA haiahidi kuingia. Afisa wa mpakani ndiye huamua.',
 		validity: 'Safiri ndani ya siku 90 tangu siku eTA ilipotolewa.'
 	},
@@ -538,7 +561,7 @@ export const text: typeof english = {
 		lines: [
 			'Nimesoma majibu yangu, na ni ya kweli.',
 			'Hati ni halisi, na ni za msafiri.',
-			'Najua kwamba jibu la uongo linaweza kufanya ombi likataliwe, na kwamba ada hairudishwi.',
+			'Najua kwamba jibu la uongo linaweza kufanya ombi likataliwe, na kwamba huenda ada isirudishwe.',
 			'Kama ninaomba kwa niaba ya mtoto, nina ruhusa ya kufanya hivyo.'
 		]
 	}

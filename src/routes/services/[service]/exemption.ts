@@ -23,7 +23,7 @@ export function exemptionQuestions(service: ServiceDefinition): CellQuestion[] {
 export type ExemptionResult =
 	| { readonly result: 'unasked' }
 	| { readonly result: 'needed' }
-	/** an uncertain band frees nobody for sure: the form stays the way to go */
+	/** a band that is disputed or assumed frees nobody for sure: the form stays the way to go */
 	| { readonly result: 'exempt'; readonly band: ExemptionBand; readonly certain: boolean };
 
 export function exemptionResult(
@@ -33,7 +33,10 @@ export function exemptionResult(
 ): ExemptionResult {
 	const facts: Facts = { answers, documents: {}, lists: service.lists, today };
 	const band = exemptionOf(service, facts);
-	if (band) return { result: 'exempt', band, certain: band.confidence !== 'conflicting' };
+	if (band) {
+		const certain = band.confidence === 'official' || band.confidence === 'secondary';
+		return { result: 'exempt', band, certain };
+	}
 	const answered = exemptionQuestions(service).every(({ id }) => (answers[id] ?? null) !== null);
 	return { result: answered ? 'needed' : 'unasked' };
 }

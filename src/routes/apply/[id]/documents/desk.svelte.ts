@@ -38,7 +38,9 @@ export class Desk {
 	async remove(evidence: Evidence): Promise<void> {
 		try {
 			const bytes = await readBytes(this.#page.db, this.#page.vault, evidence.id);
-			await removeDocument(this.#page, evidence.id);
+			if (!(await removeDocument(this.#page, evidence.id))) {
+				return this.tell(evidence.slot, evidence.name, { code: 'not-saved' });
+			}
 			this.troubles[evidence.slot] = undefined;
 			this.removed = { evidence, bytes };
 			showSlot(evidence.slot);
