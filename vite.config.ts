@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { MODULE_WORKER, moduleWorker, sharedWithPages } from './scripts/module-worker.mjs';
 import { copyPdfTools } from './scripts/pdf-tools.mjs';
 import { appVersion } from './scripts/version.mjs';
 
@@ -36,6 +37,33 @@ const chunks = [
 	}
 ].map((group, index) => ({ ...group, priority: 9 - index }));
 
+/**
+ * What the worker and the pages both need comes once, in files of its own. The first is what a form
+ * needs anyway; the others are cut by who uses them.
+ */
+const shared = [
+	{
+		name: sharedWithPages('store'),
+		test: /node_modules\/dexie|src\/(storage\/(database|migrations|write|errors|keys|audit|drafts)|vault\/(sealed|digest))\.(ts|mjs)/,
+		priority: 21
+	},
+	{ name: sharedWithPages('shared'), priority: 20, entriesAware: true }
+];
+
+/** What the worker keeps, the same for both of its builds. */
+const listing = {
+	globPatterns: ['client/**/*.{js,css,svg,png,webmanifest,json,txt}', 'prerendered/**/*.html'],
+	globIgnores: [
+		'client/tools/**',
+		'client/icon-*.png',
+		'client/robots.txt',
+		'client/service-worker.js',
+		`client/${MODULE_WORKER}`,
+		'client/_app/version.json'
+	],
+	maximumFileSizeToCacheInBytes: 400_000
+};
+
 export default defineConfig({
 	plugins: [
 		practiceOffice(),
@@ -47,21 +75,10 @@ export default defineConfig({
 			injectRegister: false,
 			manifest: false,
 			kit: { spa: { fallbackRevision: async () => appVersion() }, adapterFallback: '200.html' },
-			injectManifest: {
-				globPatterns: [
-					'client/**/*.{js,css,svg,png,webmanifest,json,txt}',
-					'prerendered/**/*.html'
-				],
-				globIgnores: [
-					'client/tools/**',
-					'client/icon-*.png',
-					'client/robots.txt',
-					'client/_app/version.json'
-				],
-				maximumFileSizeToCacheInBytes: 400_000
-			},
+			injectManifest: listing,
 			devOptions: { enabled: false }
-		})
+		}),
+		moduleWorker(listing)
 	],
 	optimizeDeps: { include: ['sveltekit-superforms/client'] },
 	resolve: {
@@ -72,7 +89,7 @@ export default defineConfig({
 		target: 'es2022',
 		rolldownOptions: {
 			checks: { pluginTimings: false },
-			output: { codeSplitting: { groups: chunks } }
+			output: { codeSplitting: { groups: [...shared, ...chunks] } }
 		}
 	},
 	test: {

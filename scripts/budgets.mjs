@@ -9,9 +9,10 @@ const ROWS = [
 	['way', 'from the service’s page over the task list to the first answer', null],
 	['eta', 'the eTA service, its data', 3],
 	['styles', 'all styles', 8],
-	['worker', 'the service worker', 45],
-	['app', 'the whole app offline, both languages, without the worker and the PDF tools', 250],
-	['everything', 'the same with the worker', null]
+	['app', 'the whole app offline, both languages, with the worker, without the PDF tools', 250],
+	['own', 'of that the worker, beside the files that it shares with the pages', null],
+	['worker', 'the worker that shares none, for browsers whose workers cannot be modules', 45],
+	['unshared', 'the whole app offline in such a browser', null]
 ];
 
 const measured = Object.assign({}, ...['built', 'pages'].map(read));

@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const PARTS = ['src', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
+const PARTS = [
+	'src',
+	'static',
+	'package-lock.json',
+	'scripts/module-worker.mjs',
+	'svelte.config.js',
+	'vite.config.ts'
+];
 
 /** Names the app by its own content, so that a build is the same twice and differs when anything changed. */
 export function appVersion() {

@@ -7,6 +7,8 @@ type Registration = ServiceWorkerRegistration & {
 	};
 };
 
+/** One worker, built twice: as a module that shares the pages' files, and as one file that holds all. */
+const BUILDS = { module: '/worker.js', classic: '/service-worker.js' } as const;
 const UPDATE_CHECK = 60 * 60_000;
 const HALF_A_DAY = 12 * 60 * 60_000;
 
@@ -61,16 +63,37 @@ export async function applyUpdate(): Promise<void> {
 async function register(updateWaiting: () => void): Promise<Registration | undefined> {
 	if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return undefined;
 	try {
-		const { Workbox } = await import('workbox-window');
-		const box = new Workbox('/service-worker.js');
-		box.addEventListener('waiting', updateWaiting);
-		const registration = await box.register();
+		const registration = await registerBest(updateWaiting);
 		if (registration) checkForUpdates(registration);
 		return registration;
 	} catch {
 		// private windows may refuse a worker: the page sends then
 		return undefined;
 	}
+}
+
+/**
+ * A browser says that its workers cannot be modules only by failing. Whoever has one build stays with
+ * it: to change over would ask for consent as a newer version does.
+ */
+async function registerBest(updateWaiting: () => void): Promise<Registration | undefined> {
+	const known = await navigator.serviceWorker.getRegistration();
+	const worker = known?.active ?? known?.waiting ?? known?.installing;
+	if (!worker) {
+		return registerAs('module', updateWaiting).catch(() => registerAs('classic', updateWaiting));
+	}
+	const isClassic = worker.scriptURL.endsWith(BUILDS.classic);
+	return registerAs(isClassic ? 'classic' : 'module', updateWaiting);
+}
+
+async function registerAs(
+	type: keyof typeof BUILDS,
+	updateWaiting: () => void
+): Promise<Registration | undefined> {
+	const { Workbox } = await import('workbox-window');
+	const box = new Workbox(BUILDS[type], { type });
+	box.addEventListener('waiting', updateWaiting);
+	return box.register();
 }
 
 /** An app that stays open never navigates, so the browser would not look for a newer version. */

@@ -1,16 +1,15 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 
 const KB = 1024;
 const measured: Record<string, number> = {};
 
-/** The worker's precache list, read out of the built worker itself. */
-const worker = readFileSync('build/service-worker.js', 'utf8');
-const precache = [
-	...worker.matchAll(/\{(?=[^{}]*"?url"?:)[^{}]*"?url"?:\s*"([^"]+)"[^{}]*\}/g)
-].map((match) => match[1] ?? '');
+/** The worker that shares the pages' files, and the one that holds all, for browsers that need it so. */
+const WORKER = 'build/worker.js';
+const WHOLE_WORKER = 'build/service-worker.js';
+const precache = listIn(WORKER);
 
 describe('the worker’s precache', () => {
 	test('lists the shell, the entry pages and the app’s code', () => {
@@ -22,21 +21,54 @@ describe('the worker’s precache', () => {
 		expect(new Set(precache).size).toBe(precache.length);
 	});
 
+	test('is the same in both builds of the worker, and has neither of them', () => {
+		expect(listIn(WHOLE_WORKER)).toEqual(precache);
+		expect(precache.filter((url) => /worker\.js$/.test(url))).toEqual([]);
+	});
+
 	test('lists only files that exist, and not the PDF tools', () => {
 		expect(precache.filter((url) => !exists(url))).toEqual([]);
 		expect(precache.filter((url) => url.startsWith('tools/'))).toEqual([]);
 	});
 });
 
-describe('bytes, brotli', () => {
-	test('the worker is at most 45 KB', () => {
-		expect(note('worker', compressed('build/service-worker.js'))).toBeLessThanOrEqual(45 * KB);
+describe('the worker', () => {
+	const imported = reach(WORKER);
+
+	test('imports only files that pages use too, so that each comes to a phone once', () => {
+		expect(imported.length).toBeGreaterThan(2);
+		const own = imported.filter((file) => !precache.includes(relative('build', file)));
+		expect(own).toEqual([]);
+		const pages = precache.filter((url) => url.endsWith('.js')).map(fileOf);
+		const named = pages
+			.filter((file) => !imported.includes(file))
+			.map((file) => readFileSync(file, 'utf8'))
+			.join('\n');
+		expect(imported.filter((file) => !named.includes(basename(file)))).toEqual([]);
 	});
 
-	test('the whole app offline, without the worker and the PDF tools, is at most 250 KB', () => {
-		const all = precache.reduce((sum, url) => sum + compressed(fileOf(url)), 0);
-		note('everything', all + compressed('build/service-worker.js'));
-		expect(note('app', all)).toBeLessThanOrEqual(250 * KB);
+	test('loads nothing that draws a page, and imports nothing while it runs', () => {
+		const texts = [WORKER, ...imported].map((file) => readFileSync(file, 'utf8'));
+		expect(texts.filter((text) => /\bimport\(|createElement|customElements/.test(text))).toEqual(
+			[]
+		);
+	});
+
+	test('is one file without imports where it has to hold all itself', () => {
+		expect(reach(WHOLE_WORKER)).toEqual([]);
+	});
+});
+
+describe('bytes, brotli', () => {
+	test('the worker that holds all itself is at most 45 KB', () => {
+		expect(note('worker', compressed(WHOLE_WORKER))).toBeLessThanOrEqual(45 * KB);
+	});
+
+	test('the whole app offline, with the worker, without the PDF tools, is at most 250 KB', () => {
+		const files = precache.reduce((sum, url) => sum + compressed(fileOf(url)), 0);
+		note('unshared', files + compressed(WHOLE_WORKER));
+		const own = note('own', compressed(WORKER));
+		expect(note('app', files + own)).toBeLessThanOrEqual(250 * KB);
 	});
 
 	test('the eTA service is at most 3 KB', () => {
@@ -63,6 +95,29 @@ describe('bytes, brotli', () => {
 function note(name: string, bytes: number): number {
 	measured[name] = bytes;
 	return bytes;
+}
+
+/** The worker's precache list, read out of the built worker itself. */
+function listIn(file: string): string[] {
+	const entries = readFileSync(file, 'utf8').matchAll(
+		/\{(?=[^{}]*"?url"?:)[^{}]*"?url"?:\s*"([^"]+)"[^{}]*\}/g
+	);
+	return [...entries].map((match) => match[1] ?? '');
+}
+
+/** Every file that it imports, and those that they import. */
+function reach(start: string): string[] {
+	const found = new Set<string>();
+	const next = [start];
+	for (let file = next.pop(); file !== undefined; file = next.pop()) {
+		const text = readFileSync(file, 'utf8');
+		for (const [, spec = ''] of text.matchAll(/(?:\bfrom|\bimport)\s*"(\.[^"]+\.js)"/g)) {
+			const imported = join(dirname(file), spec);
+			if (!found.has(imported)) next.push(imported);
+			found.add(imported);
+		}
+	}
+	return [...found];
 }
 
 function fileOf(url: string): string {

@@ -44,7 +44,7 @@ export function makeNextBuild(build = 'build'): { dir: string; version: string }
 			.replace(named, (name) => names.get(name) ?? name)
 			.replaceAll(old, version);
 		if (file.endsWith('.html')) text = withHash(text);
-		if (basename(file) === 'service-worker.js') text = withRevisions(text);
+		if (/^(service-)?worker\.js$/.test(basename(file))) text = withRevisions(text);
 		writeFileSync(file, text);
 		const renamed = file.includes('/_app/immutable/') && names.get(basename(file));
 		if (renamed) renameSync(file, join(dirname(file), renamed));
