@@ -17,7 +17,7 @@ export const launch = {
 
 export default defineConfig({
 	testDir: 'tests/pages',
-	outputDir: 'test-results',
+	outputDir: 'test-results/pages',
 	fullyParallel: true,
 	workers: 2,
 	timeout: 90_000,
