@@ -29,12 +29,14 @@ const chunks = [
 	{ name: 'runtime', test: /node_modules\/(svelte|@sveltejs(?!.*forms\.js)|esm-env|clsx)\// },
 	{
 		name: 'shell',
-		test: /src\/(ui\/(Header|BottomNav|Icon|icons|Notice|SkipLink|Tag|format|pill)|messages\/index|vault\/office|catalog\/index|domain\/(calendar|money)|routes\/(language|theme|device|paths|pill))\.(ts|svelte)$/
+		test: /src\/(ui\/(Header|BottomNav|Icon|icons|Notice|SkipLink|Tag|format|pill)|messages\/index|vault\/office|catalog\/index|domain\/(calendar|money)|routes\/(language|theme|device|paths|pill|cleared\.svelte|install\.svelte))\.(ts|svelte)$/
 	},
 	{
 		name: 'form',
-		test: /node_modules\/dexie|src\/(storage\/(database|write|errors|migrations|keys|drafts|documents|audit|settings)|vault\/(data-key|key-store|sealed|vault|digest)|domain\/(condition|draft|facts|format|question|requirement|service)|journey\/(answer|check|progress|id|section-answers)|ui\/fields\/(?!RowsField).*|ui\/form\/(sentences|setting|RuleNotice|SavedLine|SourceNote|ErrorSummary|focus-field)|routes\/live\.svelte|routes\/apply\/\[id\]\/(application\.svelte|setting|lists|KindPage))\.(ts|svelte|mjs)/
-	}
+		test: /node_modules\/dexie|src\/(storage\/(database|write|errors|migrations|keys|drafts|documents|audit|settings)|vault\/(data-key|key-store|sealed|vault|digest)|domain\/(condition|draft|facts|format|question|requirement|service)|journey\/(answer|check|progress|id|section-answers)|ui\/fields\/(?!RowsField).*|ui\/form\/(sentences|setting|RuleNotice|SavedLine|SourceNote|ErrorSummary|focus-field)|routes\/(live\.svelte|open-page)|routes\/apply\/\[id\]\/(application\.svelte|setting|lists|KindPage))\.(ts|svelte|mjs)/
+	},
+	{ name: 'watch', test: /src\/routes\/(wake-ups\.ts|outbox-news\.ts|OutboxWatch\.svelte)/ },
+	{ name: 'worker', test: /src\/routes\/(worker-client|tools-on-wifi)\.ts/ }
 ].map((group, index) => ({ ...group, priority: 9 - index }));
 
 /**
@@ -44,7 +46,7 @@ const chunks = [
 const shared = [
 	{
 		name: sharedWithPages('store'),
-		test: /node_modules\/dexie|src\/(storage\/(database|migrations|write|errors|keys|audit|drafts)|vault\/(sealed|digest))\.(ts|mjs)/,
+		test: /node_modules\/dexie|src\/(storage\/(database|deliveries|migrations|write|errors|keys|audit|drafts)|vault\/(sealed|digest))\.(ts|mjs)/,
 		priority: 21
 	},
 	{ name: sharedWithPages('shared'), priority: 20, entriesAware: true }

@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import type { OutboxRow } from '#storage/database';
-import { listDeliveries } from '#storage/outbox';
+import { listDeliveries } from '#storage/deliveries';
 import { getPage } from './open-page.ts';
 
 const SECOND = 1_000;

@@ -18,11 +18,7 @@ export type Received = {
 	readonly events?: readonly NewsEvent[];
 };
 
-/** All rows, oldest first. */
-export async function listDeliveries(db: Database): Promise<OutboxRow[]> {
-	const rows = await db.outbox.toArray();
-	return rows.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
-}
+export { listDeliveries } from './deliveries.ts';
 
 export async function findDelivery(db: Database, id: string): Promise<OutboxRow | undefined> {
 	return db.outbox.get(id);

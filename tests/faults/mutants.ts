@@ -49,7 +49,7 @@ export const mutants: readonly Mutant[] = [
 	},
 	{
 		name: 'forgets rows after seven days',
-		file: 'src/storage/outbox.ts',
+		file: 'src/storage/deliveries.ts',
 		from: 'const rows = await db.outbox.toArray();',
 		to: `const all = await db.outbox.toArray();
 	const newest = Math.max(...all.map((row) => ('since' in row.now ? row.now.since : 0)));
