@@ -3,6 +3,7 @@ import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { MODULE_WORKER, moduleWorker, sharedWithPages } from './scripts/module-worker.mjs';
+import { offlineBundles } from './scripts/offline-bundles.mjs';
 import { copyPdfTools } from './scripts/pdf-tools.mjs';
 import { appVersion } from './scripts/version.mjs';
 
@@ -26,18 +27,52 @@ function practiceOffice(): Plugin {
  * always loaded together travels together; a group takes its modules' own imports along.
  */
 const chunks = [
-	{ name: 'runtime', test: /node_modules\/(svelte|@sveltejs(?!.*forms\.js)|esm-env|clsx)\// },
+	{
+		name: 'runtime',
+		test: /vite\/preload-helper|node_modules\/(svelte|@sveltejs(?!.*forms\.js)|esm-env|clsx)\//
+	},
+	{
+		name: 'services',
+		test: /src\/(messages\/service-files|catalog\/index)\.ts/
+	},
 	{
 		name: 'shell',
-		test: /src\/(ui\/(Header|BottomNav|Icon|icons|Notice|SkipLink|Tag|format|pill)|messages\/index|vault\/office|catalog\/index|domain\/(calendar|money)|routes\/(language|theme|device|paths|pill|cleared\.svelte|install\.svelte))\.(ts|svelte)$/
+		test: /src\/(ui\/(Header|BottomNav|Icon|icons|Notice|SkipLink|Tag|format|pill)|messages\/(index|service-text)|vault\/office|domain\/(calendar|money)|routes\/(language|theme|device|paths|pill|cleared\.svelte|install\.svelte))\.(ts|svelte)$/
+	},
+	{
+		name: 'fields',
+		test: /src\/(domain\/(condition|facts|format|question|requirement|service)|ui\/fields\/(?!RowsField).*|ui\/form\/(sentences|setting|SourceNote)|routes\/(open-page|service-words))\.(ts|svelte)/
 	},
 	{
 		name: 'form',
-		test: /node_modules\/dexie|src\/(storage\/(database|write|errors|migrations|keys|drafts|documents|audit|settings)|vault\/(data-key|key-store|sealed|vault|digest)|domain\/(condition|draft|facts|format|question|requirement|service)|journey\/(answer|check|progress|id|section-answers)|ui\/fields\/(?!RowsField).*|ui\/form\/(sentences|setting|RuleNotice|SavedLine|SourceNote|ErrorSummary|focus-field)|routes\/(live\.svelte|open-page)|routes\/apply\/\[id\]\/(application\.svelte|setting|lists|KindPage))\.(ts|svelte|mjs)/
+		test: /node_modules\/dexie|src\/(storage\/(database|write|errors|migrations|keys|drafts|documents|audit|settings)|vault\/(data-key|key-store|sealed|vault|digest)|domain\/draft|journey\/(answer|check|progress|id|section-answers|service)|ui\/form\/(RuleNotice|SavedLine|ErrorSummary|focus-field)|routes\/(live\.svelte|apply\/\[id\]\/(application\.svelte|setting|lists|KindPage)))\.(ts|svelte|mjs)/
 	},
-	{ name: 'watch', test: /src\/routes\/(wake-ups\.ts|outbox-news\.ts|OutboxWatch\.svelte)/ },
+	{
+		name: 'watch',
+		test: /src\/routes\/(wake-ups\.ts|catalog-watch\.ts|outbox-news\.ts|OutboxWatch\.svelte)/
+	},
 	{ name: 'worker', test: /src\/routes\/(worker-client|tools-on-wifi)\.ts/ }
 ].map((group, index) => ({ ...group, priority: 9 - index }));
+
+/**
+ * What services say and ask: a file for each service (and language), one with the parts that nearly all
+ * of them share, one with those for life in Kenya, and one for each family.
+ */
+const services = [
+	{ name: 'said-$1', test: /messages\/(\w+)\/blocks\/(?:words|person|passport)\.ts/ },
+	{ name: 'said-$1-kenya', test: /messages\/(\w+)\/blocks\/(?:acting|kenya)\.ts/ },
+	{
+		name: 'said-$1-$2',
+		test: /messages\/(\w+)\/blocks\/(citizenship|citizen|pass|permit)(?:-\w+)?\.ts/
+	},
+	{ name: 'said-$1-of-$2', test: /messages\/(\w+)\/(?:services|introductions)\/([\w-]+)\.ts/ },
+	{ name: 'asked', test: /catalog\/(?:documents|sources|blocks\/(?:person|passport))\.ts/ },
+	{ name: 'asked-kenya', test: /catalog\/blocks\/(?:acting|kenya)\.ts/ },
+	{ name: 'asked-$1', test: /catalog\/blocks\/(citizenship|citizen|pass|permit)(?:-\w+)?\.ts/ }
+].map(({ name, test }, index) => ({
+	name: (id: string) => test.exec(id)?.[0].replace(test, name) ?? null,
+	priority: 19 - index
+}));
 
 /**
  * What the worker and the pages both need comes once, in files of its own. The first is what a form
@@ -46,7 +81,7 @@ const chunks = [
 const shared = [
 	{
 		name: sharedWithPages('store'),
-		test: /node_modules\/dexie|src\/(storage\/(database|deliveries|migrations|write|errors|keys|audit|drafts)|vault\/(sealed|digest))\.(ts|mjs)/,
+		test: /node_modules\/dexie|src\/(storage\/(database|deliveries|migrations|write|errors|keys|audit|drafts|services)|vault\/(sealed|digest))\.(ts|mjs)/,
 		priority: 21
 	},
 	{ name: sharedWithPages('shared'), priority: 20, entriesAware: true }
@@ -61,7 +96,10 @@ const listing = {
 		'client/robots.txt',
 		'client/service-worker.js',
 		`client/${MODULE_WORKER}`,
-		'client/_app/version.json'
+		'client/_app/version.json',
+		// the app itself draws them, where there is no link
+		'prerendered/pages/services/!(which).html',
+		'prerendered/pages/help/guides/**'
 	],
 	maximumFileSizeToCacheInBytes: 400_000
 };
@@ -80,7 +118,8 @@ export default defineConfig({
 			injectManifest: listing,
 			devOptions: { enabled: false }
 		}),
-		moduleWorker(listing)
+		moduleWorker(listing),
+		offlineBundles(listing)
 	],
 	optimizeDeps: { include: ['sveltekit-superforms/client'] },
 	resolve: {
@@ -91,7 +130,8 @@ export default defineConfig({
 		target: 'es2022',
 		rolldownOptions: {
 			checks: { pluginTimings: false },
-			output: { codeSplitting: { groups: [...shared, ...chunks] } }
+			treeshake: { moduleSideEffects: [{ test: /src\/messages\//, sideEffects: false }] },
+			output: { codeSplitting: { groups: [...shared, ...services, ...chunks] } }
 		}
 	},
 	test: {

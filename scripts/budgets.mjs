@@ -4,15 +4,20 @@ import { format, resolveConfig } from 'prettier';
 /** Writes the README's table of bytes from what the last `npm test` measured on the built files. */
 const ROWS = [
 	['home', 'first visit to a usable home', 60],
+	['service', 'first visit to the page of a service', null],
 	['form', 'a form’s page, opened with nothing cached, until it can be filled', 100],
-	['touched', 'the same, with all that follows the first answer', null],
+	['first', 'the same, with the definition and the sentences of the eTA', null],
+	['permit', 'the same, with those of a work permit (class D)', null],
+	['touched', 'a form’s page, with all that follows the first answer', null],
 	['way', 'from the service’s page over the task list to the first answer', null],
 	['eta', 'the eTA service, its data', 3],
 	['styles', 'all styles', 8],
-	['app', 'the whole app offline, both languages, with the worker, without the PDF tools', 250],
+	['app', 'the whole app offline with the eTA alone, without the PDF tools', 250],
+	['language', 'the same with all services, in one language', null],
+	['all', 'the same with all services, in both languages: what a phone keeps', null],
 	['own', 'of that the worker, beside the files that it shares with the pages', null],
 	['worker', 'the worker that shares none, for browsers whose workers cannot be modules', 45],
-	['unshared', 'the whole app offline in such a browser', null]
+	['unshared', 'all of it offline in such a browser', null]
 ];
 
 const measured = Object.assign({}, ...['built', 'pages'].map(read));

@@ -7,6 +7,7 @@ const PARTS = [
 	'static',
 	'package-lock.json',
 	'scripts/module-worker.mjs',
+	'scripts/offline-bundles.mjs',
 	'svelte.config.js',
 	'vite.config.ts'
 ];

@@ -148,6 +148,7 @@ export class Scenario {
 		return this.step(async ({ service }) => {
 			const { facts } = await this.judgeNow();
 			for (const slot of service.slots) {
+				if (slot.stage === 'issuance') continue;
 				const asked = !slot.when || evaluate(slot.when, facts) === 'met';
 				const there = (facts.documents[slot.id]?.length ?? 0) > 0;
 				if (!asked || slot.optional || there) continue;

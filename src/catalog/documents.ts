@@ -14,5 +14,21 @@ export const documents = {
 	registration: { document: 'registration', ...paper },
 	identity: { document: 'identity', ...paper },
 	certificate: { document: 'certificate', ...paper },
-	statement: { document: 'statement', ...papers }
+	statement: { document: 'statement', ...papers },
+	form: { document: 'form', ...paper },
+	permit: { document: 'permit', ...papers },
+	contract: { document: 'contract', ...paper },
+	cv: { document: 'cv', ...paper },
+	qualifications: { document: 'qualifications', ...papers },
+	taxCompliance: { document: 'taxCompliance', ...paper },
+	taxNumber: { document: 'taxNumber', ...papers },
+	companyPapers: { document: 'companyPapers', ...papers },
+	licence: { document: 'licence', ...papers },
+	accounts: { document: 'accounts', ...papers },
+	clearance: { document: 'clearance', ...paper },
+	affidavit: { document: 'affidavit', ...paper },
+	policeReport: { document: 'policeReport', ...paper },
+	translation: { document: 'translation', ...papers },
+	payment: { document: 'payment', ...papers },
+	bond: { document: 'bond', ...paper }
 } as const;

@@ -6,7 +6,9 @@ export type ListedPlace = Place & { readonly closed?: true };
 const lists = {
 	airlines: async () => (await import('./places/airlines.ts')).airlines,
 	airports: async () => (await import('./places/airports.ts')).airports,
+	counties: async () => (await import('./places/counties.ts')).counties,
 	landBorders: async () => (await import('./places/land-borders.ts')).landBorders,
+	passportStations: async () => (await import('./places/passport-stations.ts')).passportStations,
 	seaPorts: async () => (await import('./places/sea-ports.ts')).seaPorts
 } as const satisfies Record<string, () => Promise<readonly ListedPlace[]>>;
 

@@ -10,6 +10,8 @@ export type AuditEntry = {
 		| 'document-attached'
 		| 'document-removed'
 		| 'warning-accepted'
+		| 'version-taken'
+		| 'version-kept'
 		| 'declared'
 		| 'submitted'
 		| 'withdrawn'

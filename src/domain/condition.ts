@@ -16,6 +16,8 @@ export type ValueList = readonly string[] | `@${string}`;
 export type Condition =
 	| { readonly present: FactName }
 	| { readonly equals: readonly [FactName, string | number | boolean] }
+	/** two facts hold the same value */
+	| { readonly sameAs: readonly [FactName, FactName] }
 	| { readonly oneOf: readonly [FactName, ValueList] }
 	| { readonly atLeast: readonly [FactName, number] }
 	| { readonly atMost: readonly [FactName, number] }
@@ -42,6 +44,7 @@ export function evaluate(condition: Condition, facts: Facts): Truth {
 		const [name, wanted] = condition.equals;
 		return ifKnown(factOf(name, facts), (value) => value === wanted);
 	}
+	if ('sameAs' in condition) return same(condition.sameAs, facts);
 	if ('oneOf' in condition) {
 		const [name, list] = condition.oneOf;
 		const values = listOf(list, facts);
@@ -91,6 +94,7 @@ export function factsRead(condition: Condition): FactName[] {
 		);
 	if ('present' in condition) return [condition.present];
 	if ('equals' in condition) return [condition.equals[0]];
+	if ('sameAs' in condition) return [...condition.sameAs];
 	if ('oneOf' in condition) return [condition.oneOf[0]];
 	if ('atLeast' in condition) return [condition.atLeast[0]];
 	if ('atMost' in condition) return [condition.atMost[0]];
@@ -139,6 +143,12 @@ function ifKnown(
 ): Truth {
 	if (value === undefined) return 'unknown';
 	return test(value) ? 'met' : 'unmet';
+}
+
+function same([a, b]: readonly [FactName, FactName], facts: Facts): Truth {
+	const other = factOf(b, facts);
+	if (other === undefined) return 'unknown';
+	return ifKnown(factOf(a, facts), (value) => value === other);
 }
 
 /** The rows of a table are no text: they match nothing. */

@@ -13,6 +13,8 @@ export type Draft = {
 	readonly accepted: readonly string[];
 	/** sections whose page was left with Continue */
 	readonly visited: readonly string[];
+	/** the newest version of the service that the applicant has looked at and not taken */
+	readonly stayed?: number;
 	/** ms since the epoch */
 	readonly startedAt: number;
 	readonly changedAt: number;
@@ -22,7 +24,13 @@ export type DraftChange = {
 	readonly answers?: Readonly<Record<string, Answer>>;
 	readonly accept?: readonly string[];
 	readonly visit?: readonly string[];
+	readonly version?: VersionChoice;
 };
+
+/** A newer version of the service is taken, with every answer carried over, or this draft stays. */
+export type VersionChoice =
+	/** `anew`: rules that are not what was read; what was accepted of them counts no more */
+	{ readonly take: number; readonly anew: readonly string[] } | { readonly stay: number };
 
 export function startDraft(
 	id: string,
@@ -54,6 +62,20 @@ export function changeDraft(draft: Draft, change: DraftChange, now: number): Dra
 		answers: { ...draft.answers, ...change.answers },
 		accepted: union(draft.accepted, change.accept),
 		visited: union(draft.visited, change.visit),
-		changedAt: now
+		changedAt: now,
+		...chosen(union(draft.accepted, change.accept), change.version)
+	};
+}
+
+function chosen(
+	accepted: readonly string[],
+	choice: VersionChoice | undefined
+): Partial<Pick<Draft, 'version' | 'stayed' | 'accepted'>> {
+	if (!choice) return {};
+	if ('stay' in choice) return { stayed: choice.stay };
+	const anew = new Set(choice.anew.map((rule) => `rule:${rule}`));
+	return {
+		version: choice.take,
+		accepted: accepted.filter((acceptance) => !anew.has(acceptance.split('|')[0] ?? ''))
 	};
 }

@@ -12,6 +12,8 @@ export type EvidenceSlot = Sourced & {
 	/** needed only while this is `met` */
 	readonly when?: Condition;
 	readonly optional?: true;
+	/** asked for after approval, not with the application */
+	readonly stage?: 'issuance';
 	readonly accepts: readonly FileKind[];
 	/** bytes of one file */
 	readonly maxBytes: number;

@@ -14,11 +14,26 @@ const FORMATS = {
 	phone: /^\+[1-9]\d{7,14}$/,
 	/** Kenyan mobile, E.164: +254 7xx or 1xx. */
 	kenyanPhone: /^\+254[17]\d{8}$/,
+	/** Kenyan national ID card. */
+	nationalId: /^\d{7,8}$/,
+	/** Foreigner certificate (alien card): sources differ, so 6–9 digits pass. */
+	alienNumber: /^\d{6,9}$/,
+	/** Kenya Revenue Authority: A for a person, P for a company, nine digits, a letter. */
+	kraPin: /^[AP]\d{9}[A-Z]$/,
+	kenyanPassport: /^[A-Z]{1,2}\d{6,8}$/,
+	/** The immigration file's "R" number, with or without its letter. */
+	fileNumber: /^R?\d{3,10}$/,
+	/** Numbers of permits, passes and certificates: letters, digits, slashes. */
+	permitNumber: /^[A-Z0-9][A-Z0-9/-]{2,19}$/,
 	/** Airline code, which has a letter, and number, as KQ101 or 5H 332. */
 	flightNumber: /^(?=.?[A-Z])[A-Z0-9]{2,3}\d{1,4}[A-Z]?$/
 } as const;
 
 export type FormatName = keyof typeof FORMATS;
+
+export function isFormat(value: unknown): value is FormatName {
+	return typeof value === 'string' && Object.hasOwn(FORMATS, value);
+}
 
 export function matchesFormat(format: FormatName, value: string): boolean {
 	return FORMATS[format].test(value);
@@ -32,7 +47,14 @@ export function tidy(format: FormatName | undefined, typed: string): string {
 			return value.toUpperCase();
 		case 'passportNumber':
 		case 'flightNumber':
+		case 'kenyanPassport':
+		case 'kraPin':
+		case 'nationalId':
+		case 'alienNumber':
+		case 'fileNumber':
 			return value.toUpperCase().replace(/[\s-]/g, '');
+		case 'permitNumber':
+			return value.toUpperCase().replace(/\s/g, '');
 		case 'phone':
 			return tidyPhone(value);
 		case 'kenyanPhone':

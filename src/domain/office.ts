@@ -7,6 +7,14 @@ export type PublicKey = {
 	readonly kid: string;
 };
 
+/** An Ed25519 public key as JWK, and its id. */
+export type SigningKey = {
+	readonly kty: 'OKP';
+	readonly crv: 'Ed25519';
+	readonly x: string;
+	readonly kid: string;
+};
+
 /** The far side that this build of Kibali talks to: its name and its pinned keys. */
 export type Office = {
 	readonly id: string;
@@ -16,4 +24,6 @@ export type Office = {
 	readonly encryptionKey: PublicKey;
 	/** receipts are signed by it (ES256) */
 	readonly receiptKey: PublicKey;
+	/** the renewed catalog is signed by it (EdDSA) */
+	readonly catalogKey: SigningKey;
 };

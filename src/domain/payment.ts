@@ -1,7 +1,15 @@
+import type { CalendarDate } from './calendar.ts';
 import type { FeeStage } from './fee.ts';
 import type { Money } from './money.ts';
 
-export type InvoiceLine = { readonly fee: string; readonly amount: Money };
+export type InvoiceLine = {
+	readonly fee: string;
+	readonly amount: Money;
+	/** by how many its price was multiplied, where it is a price for each */
+	readonly times?: number;
+	/** a security bond, not a price */
+	readonly bond?: boolean;
+};
 
 /** The office's demand. */
 export type Invoice = {
@@ -14,6 +22,8 @@ export type Invoice = {
 	readonly lines: readonly InvoiceLine[];
 	/** ISO instant */
 	readonly issuedAt: string;
+	/** the last day to pay, where there is one */
+	readonly dueBy?: CalendarDate;
 };
 
 export type Channel = 'mpesa';

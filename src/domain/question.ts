@@ -23,6 +23,8 @@ export type NumberQuestion = Common & {
 	readonly kind: 'number';
 	readonly min: number;
 	readonly max: number;
+	/** parts of a whole are taken too, as cents */
+	readonly fractions?: true;
 };
 /** A calendar date. `usually` only guides the hint and the year's order, never the verdict. */
 export type DateQuestion = Common & { readonly kind: 'date'; readonly usually: 'past' | 'future' };
@@ -60,9 +62,15 @@ export type RowsQuestion = Common & {
 };
 export type Question = CellQuestion | RowsQuestion;
 
+/** What the pages of a long form are about: the task list groups them by it. */
+export type SectionPart =
+	'applicant' | 'request' | 'person' | 'contact' | 'kenya' | 'family' | 'background' | 'papers';
+
 /** One page of the form. */
 export type Section = {
 	readonly id: string;
+	/** where it begins; the pages after it belong to it too, until the next one */
+	readonly part?: SectionPart;
 	readonly when?: Condition;
 	readonly questions: readonly Question[];
 };
@@ -74,6 +82,7 @@ export type ProblemCode =
 	| 'notADate'
 	| 'notAnOption'
 	| 'notANumber'
+	| 'notWhole'
 	| 'tooLow'
 	| 'tooHigh'
 	| 'tooFewRows'
@@ -149,6 +158,7 @@ function shapeProblem(
 		}
 		case 'number':
 			if (typeof value !== 'number' || !Number.isFinite(value)) return { code: 'notANumber' };
+			if (!question.fractions && !Number.isInteger(value)) return { code: 'notWhole' };
 			if (value < question.min) return { code: 'tooLow', limit: question.min };
 			return value > question.max ? { code: 'tooHigh', limit: question.max } : undefined;
 		case 'date':

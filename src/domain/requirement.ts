@@ -123,6 +123,7 @@ function verdictOf(when: Condition | undefined, must: Condition, facts: Facts): 
 function documentFindings(service: ServiceDefinition, facts: Facts): Finding[] {
 	const findings: Finding[] = [];
 	for (const slot of service.slots) {
+		if (slot.stage === 'issuance') continue;
 		const files = facts.documents[slot.id] ?? [];
 		const needed = slot.when ? evaluate(slot.when, facts) : 'met';
 		const base = {

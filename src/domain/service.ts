@@ -30,8 +30,16 @@ export type ServiceDefinition = {
 	readonly sources: Readonly<Record<string, Source>>;
 	/** asked before the form: the question, and who is exempt by its answer */
 	readonly exemption?: { readonly question: string; readonly bands: readonly ExemptionBand[] };
-	/** usual time until a decision, in days */
-	readonly decision: Sourced & { readonly fromDays: number; readonly toDays: number };
+	/** usual time until a decision; absent where no source names one */
+	readonly decision?: Sourced & {
+		readonly from: number;
+		readonly to: number;
+		readonly unit: 'workingDays' | 'days' | 'weeks' | 'months';
+	};
+	/** the guide that explains it step by step, by its id */
+	readonly guide?: string;
+	/** known, and not offered: its page says what is known and how to ask. It has no form. */
+	readonly unavailable?: true;
 };
 
 /** The visible sections, each with its visible questions, in order. */

@@ -1,3 +1,4 @@
+import type { CalendarDate } from './calendar.ts';
 import type { Invoice, PaymentResult } from './payment.ts';
 
 /** The office's words for where an application stands; unknown ones are kept and shown as they are. */
@@ -7,11 +8,29 @@ export type StatusCode =
 	| 'paid'
 	| 'under-review'
 	| 'more-information'
+	| 'appointment'
+	| 'biometrics'
+	/** approved, where nothing is asked for after that */
 	| 'approved'
+	/** approved; what is paid and shown after approval is still to come */
+	| 'awaiting-issuance'
+	| 'issued'
+	/** not paid and shown in time: the approval is gone */
+	| 'lapsed'
+	| 'in-production'
+	| 'ready-for-collection'
+	| 'collected'
 	| 'rejected'
 	| 'withdrawn';
 
-const ENDS: readonly string[] = ['approved', 'rejected', 'withdrawn'] satisfies StatusCode[];
+const ENDS: readonly string[] = [
+	'approved',
+	'issued',
+	'lapsed',
+	'collected',
+	'rejected',
+	'withdrawn'
+] satisfies StatusCode[];
 
 /** Nothing is asked of the applicant any more. */
 export function isEnd(status: string): boolean {
@@ -22,8 +41,12 @@ export function isEnd(status: string): boolean {
 export type InformationRequest = {
 	readonly id: string;
 	readonly text: string;
-	/** kinds of document it would like to see; may be empty */
+	/** the slots, or kinds of document, that it would like to see filled; may be empty */
 	readonly documents: readonly string[];
+	/** `issuance`: what is shown after approval, slot by slot */
+	readonly stage?: string;
+	/** the last day to answer, where there is one */
+	readonly dueBy?: CalendarDate;
 };
 
 /** What the office says, append-only, in the order of `cursor`. */
@@ -69,6 +92,8 @@ export function statusOf(events: readonly NewsEvent[]): Status {
 				at,
 				...(news.note === undefined ? {} : { note: news.note })
 			});
+			// who approves no longer waits for what was asked in order to decide
+			if (news.status === 'awaiting-issuance') closeQuestions(requests);
 		} else if (news.kind === 'invoice') invoices.set(news.invoice.id, news.invoice);
 		else if (news.kind === 'payment') payments.push(news.payment);
 		else if (news.kind === 'request') requests.set(news.request.id, news.request);
@@ -84,4 +109,8 @@ export function statusOf(events: readonly NewsEvent[]): Status {
 		payments,
 		openRequests: ended ? [] : [...requests.values()]
 	};
+}
+
+function closeQuestions(requests: Map<string, InformationRequest>): void {
+	for (const { id, stage } of requests.values()) if (stage !== 'issuance') requests.delete(id);
 }

@@ -10,6 +10,10 @@ export type Answer = {
 export type Message = {
 	readonly headers?: Readonly<Record<string, string>>;
 	readonly body?: string | ArrayBuffer;
+	/** ms until this exchange counts as cut */
+	readonly patience?: number;
+	/** bytes of an answer that is read; a longer one counts as cut */
+	readonly most?: number;
 };
 
 /** One exchange; undefined when none took place. Never throws. */
@@ -26,11 +30,12 @@ export type CallOptions = {
 
 /** Two exchanges in a row must fit into the lease of an outbox row. */
 const PATIENCE = 25_000;
+const MOST_BYTES = 4_000_000;
 
 export function createCall({ base, token, fetch, patience = PATIENCE }: CallOptions): Call {
 	return async (method, path, message = {}) => {
 		const stop = new AbortController();
-		const timer = setTimeout(() => stop.abort(), patience);
+		const timer = setTimeout(() => stop.abort(), message.patience ?? patience);
 		try {
 			const response = await fetch(base + path, {
 				method,
@@ -42,7 +47,7 @@ export function createCall({ base, token, fetch, patience = PATIENCE }: CallOpti
 				referrerPolicy: 'no-referrer',
 				signal: stop.signal
 			});
-			const text = await response.text();
+			const text = await textOf(response, message.most ?? MOST_BYTES);
 			return { status: response.status, headers: response.headers, body: parse(text) };
 		} catch {
 			return undefined;
@@ -50,6 +55,24 @@ export function createCall({ base, token, fetch, patience = PATIENCE }: CallOpti
 			clearTimeout(timer);
 		}
 	};
+}
+
+/** No answer of ours is longer: one that does not end would eat the applicant's bundle. */
+async function textOf({ body }: Response, most: number): Promise<string> {
+	const reader = body?.getReader();
+	const decoder = new TextDecoder();
+	let text = '';
+	for (let left = most; reader;) {
+		const { done, value } = await reader.read();
+		if (done) break;
+		left -= value.length;
+		if (left < 0) {
+			await reader.cancel();
+			throw new Error('It does not end');
+		}
+		text += decoder.decode(value, { stream: true });
+	}
+	return text + decoder.decode();
 }
 
 function parse(text: string): unknown {

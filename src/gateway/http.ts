@@ -1,3 +1,4 @@
+import { MOST_PACK } from '#domain/pack-size';
 import type { NewsEvent } from '#domain/status';
 import { createCall, type Answer, type CallOptions } from './call.ts';
 import { classify, codeOf, reader, setbackOf } from './classify.ts';
@@ -18,6 +19,10 @@ const readPayment = reader(wire.paymentAnswer);
 const readEvents = reader(wire.eventsPage);
 const readEvent = reader(wire.newsEvent);
 const readHealth = reader(wire.healthAnswer);
+const readCatalog = reader(wire.catalogAnswer);
+
+/** The longest answer there is, on the slowest link. */
+const CATALOG_PATIENCE = 100_000;
 
 const sha256: Hash = (bytes) => crypto.subtle.digest('SHA-256', bytes);
 
@@ -56,6 +61,17 @@ export function createGateway(options: GatewayOptions): Gateway {
 			const answer = await call('GET', `/payments/${id}`);
 			if (isUnheardOf(answer)) return { outcome: 'accepted', body: null };
 			return asked(classify(answer, paymentWith(id), online()));
+		},
+		async catalog(etag) {
+			const headers = etag === null ? {} : { 'if-none-match': etag };
+			const message = { headers, patience: CATALOG_PATIENCE, most: MOST_PACK };
+			const answer = await call('GET', '/catalog', message);
+			if (etag !== null && answer?.status === 304) return { outcome: 'accepted', body: null };
+			const read = (body: unknown) => {
+				const jws = readCatalog(body)?.pack;
+				return jws === undefined ? undefined : { jws, etag: answer?.headers.get('etag') ?? null };
+			};
+			return asked(classify(answer, read, online()));
 		},
 		async events(after) {
 			const answer = await call('GET', `/events?after=${after}`);

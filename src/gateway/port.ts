@@ -30,6 +30,9 @@ export type PaymentCall = {
 };
 export type UploadCall = UploadManifest & { readonly bytes: ArrayBuffer };
 
+/** `etag`: what the far side calls it. */
+export type CatalogHeard = { readonly jws: string; readonly etag: string | null };
+
 export type Health =
 	/** `time`: the server's clock, ms since the epoch */
 	| { readonly reach: 'office'; readonly office: string; readonly time: number }
@@ -51,6 +54,11 @@ export type Gateway = {
 	pay(call: PaymentCall): Promise<Answered<PaymentResult>>;
 	/** Asks what became of an attempt; `accepted` with null when the far side never heard of it. */
 	findPayment(id: string): Promise<Answered<PaymentResult | null>>;
+	/**
+	 * The signed catalog, not yet verified; null when it is still the one that was named `etag`. A body
+	 * that does not end is cut off, and counts as none.
+	 */
+	catalog(etag: string | null): Promise<Answered<CatalogHeard | null>>;
 	/** News after a cursor, in order. */
 	events(after: number): Promise<Answered<{ events: readonly NewsEvent[]; cursor: number }>>;
 };

@@ -93,8 +93,16 @@ export const invoice = z.object({
 	reference: z.string(),
 	stage,
 	amount: money,
-	lines: z.array(z.object({ fee: z.string(), amount: money })),
-	issuedAt: z.string()
+	lines: z.array(
+		z.object({
+			fee: z.string(),
+			amount: money,
+			times: z.exactOptional(count),
+			bond: z.exactOptional(z.boolean())
+		})
+	),
+	issuedAt: z.string(),
+	dueBy: z.exactOptional(z.string())
 });
 
 const newsHead = { id: z.string(), cursor: count, submission: z.string(), at: z.string() };
@@ -111,7 +119,13 @@ export const newsEvent = z.object({
 		z.object({ kind: z.literal('payment'), payment: paymentAnswer }),
 		z.object({
 			kind: z.literal('request'),
-			request: z.object({ id: z.string(), text: z.string(), documents: z.array(z.string()) })
+			request: z.object({
+				id: z.string(),
+				text: z.string(),
+				documents: z.array(z.string()),
+				stage: z.exactOptional(z.string()),
+				dueBy: z.exactOptional(z.string())
+			})
 		}),
 		z.object({ kind: z.literal('reply'), request: z.string() })
 	])
@@ -135,6 +149,9 @@ export const healthAnswer = z.object({
 	office: z.string(),
 	time: z.number()
 });
+
+/** A compact JWS, which only the page can judge. */
+export const catalogAnswer = z.object({ pack: compact });
 
 /** RFC 9457, with our `code`. */
 export const problem = z.object({

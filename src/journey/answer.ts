@@ -51,7 +51,10 @@ export function draftWriter(page: PageEnvironment, stored: Draft, watch: DraftWa
 		const draft = changeDraft(base, writing, page.now());
 		const accepted = draft.accepted.filter((requirement) => !base.accepted.includes(requirement));
 		try {
-			const result = await saveDraft(page.db, page.vault, draft, accepted);
+			const result = await saveDraft(page.db, page.vault, draft, {
+				accepted,
+				...(writing.version ? { version: writing.version } : {})
+			});
 			if (result.saved) {
 				base = draft;
 				writing = undefined;
@@ -114,9 +117,11 @@ function joined(
 	then: DraftChange | undefined
 ): DraftChange | undefined {
 	if (!first || !then) return then ?? first;
+	const version = then.version ?? first.version;
 	return {
 		answers: { ...first.answers, ...then.answers },
 		accept: [...(first.accept ?? []), ...(then.accept ?? [])],
-		visit: [...(first.visit ?? []), ...(then.visit ?? [])]
+		visit: [...(first.visit ?? []), ...(then.visit ?? [])],
+		...(version ? { version } : {})
 	};
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#domain/calendar';
 import { evaluate } from '#domain/condition';
 import type { Draft } from '#domain/draft';
-import type { Evidence } from '#domain/evidence';
+import type { Evidence, EvidenceSlot } from '#domain/evidence';
 import type { DocumentFacts, Facts } from '#domain/facts';
 import { check, obstacles, type Finding } from '#domain/requirement';
 import { factsOf, type ServiceDefinition } from '#domain/service';
@@ -25,18 +25,31 @@ export function findingsOf(
 	return { facts, findings, obstacles: obstacles(findings, draft.accepted) };
 }
 
-/** The documents that belong to the submission: those of slots that are asked for as things stand. */
+/** What is asked for with the application, as things stand; what is shown after approval is not. */
+export function slotsAsked(service: ServiceDefinition, facts: Facts): EvidenceSlot[] {
+	return service.slots.filter((slot) => slot.stage !== 'issuance' && isAsked(slot, facts));
+}
+
+/** What will be asked for after approval, as things stand. */
+export function slotsAfterApproval(service: ServiceDefinition, facts: Facts): EvidenceSlot[] {
+	return service.slots.filter((slot) => slot.stage === 'issuance' && isAsked(slot, facts));
+}
+
+/** The documents that belong to the submission. */
 export function evidenceAsked(
 	service: ServiceDefinition,
 	facts: Facts,
 	evidence: readonly Evidence[]
 ): Evidence[] {
-	const asked = service.slots.filter((slot) => !slot.when || evaluate(slot.when, facts) === 'met');
-	const slots = new Set(asked.map((slot) => slot.id));
+	const slots = new Set(slotsAsked(service, facts).map((slot) => slot.id));
 	return evidence.filter((one) => slots.has(one.slot));
 }
 
-function documentFacts(evidence: readonly Evidence[]): Record<string, DocumentFacts[]> {
+function isAsked({ when }: EvidenceSlot, facts: Facts): boolean {
+	return !when || evaluate(when, facts) === 'met';
+}
+
+export function documentFacts(evidence: readonly Evidence[]): Record<string, DocumentFacts[]> {
 	const bySlot: Record<string, DocumentFacts[]> = {};
 	for (const { slot, type, size, pages } of evidence) {
 		(bySlot[slot] ??= []).push({ type, size, pages });

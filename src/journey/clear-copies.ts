@@ -1,12 +1,11 @@
 import type { Evidence } from '#domain/evidence';
 import { isFinal } from '#domain/outbox';
+import { isEnd } from '#domain/status';
 import { clearDocuments } from '#storage/clear';
 import { listEvidence } from '#storage/documents';
 import type { PageEnvironment } from './environment.ts';
 import { replyDraft } from './reply.ts';
 import { trackingOf, type Tracking } from './track.ts';
-
-const DECIDED = ['approved', 'rejected'];
 
 /** The documents that this phone still holds of an application and of the answers to its office. */
 export async function copiesOf(page: PageEnvironment, tracking: Tracking): Promise<Evidence[]> {
@@ -23,7 +22,8 @@ export function mayClear({
 	status,
 	replies
 }: Pick<Tracking, 'receipt' | 'status' | 'replies'>): boolean {
-	if (!receipt || !DECIDED.includes(status.status ?? '')) return false;
+	const word = status.status;
+	if (!receipt || word === null || word === 'withdrawn' || !isEnd(word)) return false;
 	return replies.every(({ delivery }) => !delivery || isFinal(delivery));
 }
 

@@ -1,4 +1,3 @@
-import { findService } from '#catalog/index';
 import type { Draft } from '#domain/draft';
 import { isFinal } from '#domain/outbox';
 import type { Invoice } from '#domain/payment';
@@ -12,6 +11,7 @@ import { findingsOf } from './check.ts';
 import type { PageEnvironment } from './environment.ts';
 import { progressOf } from './progress.ts';
 import { isReplyDraft } from './reply.ts';
+import { serviceOf } from './service.ts';
 import { openInvoices, replyTo, trackingOf, type Tracking } from './track.ts';
 
 export type DraftLine = {
@@ -74,15 +74,19 @@ export function needsOf(tracking: Tracking, now: number): Need[] {
 	if (delivery?.now.state === 'refused') {
 		return [{ tracking, need: 'mend', code: delivery.now.code }];
 	}
-	const requests = status.openRequests
-		.filter((request) => !replyTo(tracking, request))
-		.map((request): Need => ({ tracking, need: 'reply', request }));
+	const replies = (issuance: boolean) =>
+		status.openRequests
+			.filter(
+				(request) => (request.stage === 'issuance') === issuance && !replyTo(tracking, request)
+			)
+			.map((request): Need => ({ tracking, need: 'reply', request }));
 	const payments = openInvoices(tracking, now).flatMap(({ invoice, live }): Need[] => {
 		if (!live) return [{ tracking, need: 'pay', invoice }];
 		if (live.delivery !== 'held') return [];
 		return [{ tracking, need: 'beside-phone', invoice, attempt: live.id }];
 	});
-	return [...requests, ...payments];
+	// what is paid comes before the proof that it is
+	return [...replies(false), ...payments, ...replies(true)];
 }
 
 /** A liveQuery follows only what is read before the first opening of a row; later reads come too late. */
@@ -93,12 +97,12 @@ async function watchTheRest({ db }: PageEnvironment): Promise<void> {
 }
 
 async function draftLine(page: PageEnvironment, draft: Draft): Promise<DraftLine> {
-	const [service, evidence] = await Promise.all([
-		findService(draft.service),
+	const [found, evidence] = await Promise.all([
+		serviceOf(page, draft.service, draft.version),
 		listEvidence(page.db, page.vault, draft.id)
 	]);
-	if (!service) return { draft, complete: 0, total: 0 };
-	const judged = findingsOf(service, draft, evidence, page.today());
-	const { parts, complete } = progressOf(service, draft, judged);
+	if (!found) return { draft, complete: 0, total: 0 };
+	const judged = findingsOf(found.service, draft, evidence, page.today());
+	const { parts, complete } = progressOf(found.service, draft, judged);
 	return { draft, complete, total: parts.length };
 }

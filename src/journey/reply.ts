@@ -1,5 +1,7 @@
 import { startDraft, type Draft } from '#domain/draft';
 import type { Evidence, EvidenceSlot } from '#domain/evidence';
+import type { ServiceDefinition } from '#domain/service';
+import type { InformationRequest } from '#domain/status';
 import type { ReplyEnvelope } from '#domain/submission';
 import type { OutboxRow } from '#storage/database';
 import { listEvidence } from '#storage/documents';
@@ -9,6 +11,7 @@ import { recordReply } from '#storage/submissions';
 import { sealForOffice } from '#vault/office-seal';
 import type { PageEnvironment } from './environment.ts';
 import { packDocuments, parcelSize } from './parcel.ts';
+import { serviceOf } from './service.ts';
 import { replyTo, trackingOf, type Tracking } from './track.ts';
 
 const SERVICE = 'reply';
@@ -20,11 +23,12 @@ export function replyDraft(request: string): string {
 	return `reply:${request}`;
 }
 
-/** A request names kinds of paper only; any paper of a usual kind and size answers it. */
+/** Where a request names kinds of paper only, any paper of a usual kind and size answers it. */
 export function replySlot(request: string): EvidenceSlot {
 	return {
 		id: `request:${request}`,
 		document: 'reply',
+		optional: true,
 		accepts: ['jpeg', 'png', 'pdf'],
 		maxBytes: 5_000_000,
 		maxFiles: 5,
@@ -32,6 +36,22 @@ export function replySlot(request: string): EvidenceSlot {
 		confidence: 'assumed',
 		effectiveFrom: '2024-01-01'
 	};
+}
+
+/**
+ * What answers a request. After approval: the service's own slots, as far as the office names them and
+ * this version knows them.
+ */
+export function replySlots(
+	{ id, stage, documents }: InformationRequest,
+	service: Pick<ServiceDefinition, 'slots'> | undefined
+): readonly EvidenceSlot[] {
+	if (stage !== 'issuance') return [replySlot(id)];
+	const own = (service?.slots ?? []).filter(
+		(slot) => slot.stage === 'issuance' && documents.includes(slot.id)
+	);
+	const known = own.length > 0 && own.length === documents.length;
+	return known ? own : [...own, replySlot(id)];
 }
 
 /**
@@ -77,10 +97,10 @@ async function mendRefused(
 async function findWaiting(page: PageEnvironment, submission: string, requestId: string) {
 	const tracking = await trackingOf(page, submission);
 	const request = tracking?.status.openRequests.find(({ id }) => id === requestId);
-	return tracking && request && { tracking, sent: replyTo(tracking, request) };
+	return tracking && request && { tracking, request, sent: replyTo(tracking, request) };
 }
 
-/** The documents in answer to a request: `attach` them to `replyDraft`, with `replySlot`. */
+/** The documents in answer to a request: `attach` them to `replyDraft`, with one of `replySlots`. */
 export function replyDocuments(page: PageEnvironment, request: string): Promise<Evidence[]> {
 	return listEvidence(page.db, page.vault, replyDraft(request));
 }
@@ -94,6 +114,8 @@ export type Replied =
 	| { readonly replied: string }
 	| { readonly incomplete: readonly Evidence[] }
 	| { readonly empty: true }
+	/** slots that must be filled first */
+	| { readonly missing: readonly string[] }
 	/** another tab changed it meanwhile: not sent unread */
 	| { readonly stale: number }
 	/** the request is no longer open, or was never there */
@@ -126,10 +148,16 @@ async function sendReply(
 	if (!waiting) return { gone: true };
 	if (waiting.sent) return { replied: waiting.sent.copy.envelope.id };
 
-	const { application } = waiting.tracking.copy.envelope;
+	const { application, service, version } = waiting.tracking.copy.envelope;
 	const draft = await openDraft(page, waiting.tracking, requestId);
 	const text = String(draft.answers['text'] ?? '').trim();
 	const evidence = await replyDocuments(page, requestId);
+	const under = await serviceOf(page, service, version);
+	const slots = replySlots(waiting.request, under?.service);
+	const missing = slots.filter(
+		({ id, optional }) => !optional && !evidence.some((one) => one.slot === id)
+	);
+	if (missing.length > 0) return { missing: missing.map(({ id }) => id) };
 	if (text === '' && evidence.length === 0) return { empty: true };
 
 	const id = page.id();

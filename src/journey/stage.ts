@@ -1,5 +1,7 @@
+import type { FeeStage } from '#domain/fee';
+import type { Money } from '#domain/money';
 import type { WaitReason } from '#domain/outbox';
-import { isEnd } from '#domain/status';
+import { isEnd, type Status } from '#domain/status';
 import type { Tracking } from './track.ts';
 
 /** The one thing to say of a submission. The office's own words count only once its receipt is here. */
@@ -40,41 +42,72 @@ export type Happening = {
 	readonly at: number | string | undefined;
 	readonly state: 'done' | 'now' | 'next' | 'bad';
 	readonly note?: string;
-	/** of `paid`: the channel's own code */
-	readonly reference?: string;
+	/** of `paid`: what was paid, with the channel's own code */
+	readonly paid?: readonly Paid[];
 };
+export type Paid = { readonly amount: Money; readonly at: string; readonly reference: string };
 
 const AHEAD: Readonly<Record<string, readonly string[]>> = {
 	'awaiting-payment': ['under-review', 'decision'],
-	paid: ['under-review', 'decision']
+	paid: ['under-review', 'decision'],
+	appointment: ['biometrics', 'decision'],
+	'awaiting-issuance': ['issued'],
+	'in-production': ['ready-for-collection', 'collected'],
+	'ready-for-collection': ['collected']
 };
+const BAD: readonly string[] = ['rejected', 'lapsed'];
 
 /** What happened, in order, and what is still to come. */
 export function happeningsOf(tracking: Tracking): Happening[] {
-	const { copy, receipt, status } = tracking;
+	const { copy, receipt } = tracking;
 	const happenings: Happening[] = [{ what: 'submitted', at: copy.createdAt, state: 'done' }];
 	if (!receipt) return [...happenings, unreceived(tracking)];
-	const told = status.history.filter(({ status: word }) => word !== 'received');
 	happenings.push({ what: 'received', at: receipt.receipt.receivedAt, state: 'done' });
-	const reference = paidReference(tracking);
-	for (const { status: what, at, note } of told) {
-		happenings.push({
-			what,
-			at,
-			state: what === 'rejected' ? 'bad' : 'done',
-			...(note === undefined ? {} : { note }),
-			...(what === 'paid' && reference ? { reference } : {})
-		});
-	}
-	const last = happenings.at(-1);
-	if (!last || isEnd(last.what)) return happenings;
-	if (told.length > 0 && last.what !== 'paid')
-		happenings[happenings.length - 1] = { ...last, state: 'now' };
-	const ahead = AHEAD[last.what] ?? ['decision'];
+	const told = toldBy(tracking.status);
+	const status = tracking.status.status ?? 'received';
+	if (isEnd(status)) return [...happenings, ...told];
+	const last = told.findLastIndex(({ what }) => what === status && what !== 'paid');
+	const ahead = AHEAD[status] ?? ['decision'];
 	return [
 		...happenings,
+		...told.map((one, index): Happening => (index === last ? { ...one, state: 'now' } : one)),
 		...ahead.map((what): Happening => ({ what, at: undefined, state: 'next' }))
 	];
+}
+
+/** The office's words. What was paid after approval it says by the payment alone. */
+function toldBy(status: Status): Happening[] {
+	const said = status.history.filter(({ status: word }) => word !== 'received');
+	const approved = said.findLastIndex(({ status: word }) => word === 'awaiting-issuance');
+	return said.flatMap(({ status: what, at, note }, index): Happening[] => {
+		const paid = what === 'paid' ? paidFor(status, 'processing') : [];
+		const word: Happening = {
+			what,
+			at,
+			state: BAD.includes(what) ? 'bad' : 'done',
+			...(note === undefined ? {} : { note }),
+			...(paid.length > 0 ? { paid } : {})
+		};
+		if (index !== approved) return [word];
+		const later = paidFor(status, 'issuance').map((one): Happening => ({
+			what: 'paid',
+			at: one.at,
+			state: 'done',
+			paid: [one]
+		}));
+		return [word, ...later];
+	});
+}
+
+/** What was paid at a stage, in order, each payment once, though it may have been told twice. */
+export function paidFor({ invoices, payments }: Status, stage: FeeStage): Paid[] {
+	const later = new Set(invoices.filter((one) => one.stage === 'issuance').map(({ id }) => id));
+	const paid = payments.flatMap(({ amount, at, invoice, result }) => {
+		const own = later.has(invoice) === (stage === 'issuance');
+		return own && result.state === 'paid' ? [{ amount, at, reference: result.reference }] : [];
+	});
+	const once = new Map(paid.map((one) => [one.reference, one]));
+	return [...once.values()].sort((a, b) => a.at.localeCompare(b.at));
 }
 
 /** What came of it, or is to come, while the office has not said that it has it. */
@@ -83,9 +116,4 @@ function unreceived({ delivery }: Tracking): Happening {
 	if (is?.state === 'refused') return { what: 'refused', at: is.at, state: 'bad' };
 	if (is?.state === 'withdrawn') return { what: 'withdrawn', at: is.at, state: 'done' };
 	return { what: 'received', at: undefined, state: 'next' };
-}
-
-function paidReference({ status }: Tracking): string | undefined {
-	for (const { result } of status.payments) if (result.state === 'paid') return result.reference;
-	return undefined;
 }

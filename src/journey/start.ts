@@ -2,15 +2,22 @@ import { startDraft } from '#domain/draft';
 import type { Answers } from '#domain/facts';
 import type { ServiceDefinition } from '#domain/service';
 import { addDraft } from '#storage/drafts';
+import { serviceRow } from '#storage/services';
 import type { PageEnvironment } from './environment.ts';
+import type { ServiceTexts } from './service.ts';
 
-/** Begins an application. `answers`: what was already said, as the nationality of the exemption check. */
+/**
+ * Begins an application, and keeps the service as it is now: later ones do not change what is asked.
+ * `answers`: what was already said, as the nationality of the exemption check. `texts`: the sentences
+ * at hand; other languages may follow.
+ */
 export async function startApplication(
 	page: PageEnvironment,
-	service: Pick<ServiceDefinition, 'id' | 'version'>,
-	answers: Answers = {}
+	service: ServiceDefinition,
+	answers: Answers = {},
+	texts: ServiceTexts = {}
 ): Promise<string> {
 	const draft = startDraft(page.id(), service, answers, page.now());
-	await addDraft(page.db, page.vault, draft);
+	await addDraft(page.db, page.vault, draft, serviceRow(service, texts));
 	return draft.id;
 }

@@ -1,4 +1,3 @@
-import { findService } from '#catalog/index';
 import type { Evidence } from '#domain/evidence';
 import { feeOf } from '#domain/fee';
 import type { Finding } from '#domain/requirement';
@@ -10,6 +9,7 @@ import { listSubmissions, recordSubmission, type SubmissionRecord } from '#stora
 import { sealForOffice } from '#vault/office-seal';
 import { evidenceAsked, findingsOf } from './check.ts';
 import type { PageEnvironment } from './environment.ts';
+import { serviceOf } from './service.ts';
 import { packDocuments, parcelSize, type Parcel } from './parcel.ts';
 
 export type Submitted =
@@ -39,8 +39,9 @@ export async function submit(
 	if (found.state === 'closed') return alreadySubmitted(page, application, found.draft.revision);
 	const { draft } = found;
 	if (revision !== undefined && revision !== draft.revision) return { stale: draft.revision };
-	const service = await findService(draft.service);
-	if (!service) return { gone: true };
+	const under = await serviceOf(page, draft.service, draft.version);
+	if (!under) return { gone: true };
+	const { service } = under;
 
 	const all = await listEvidence(page.db, page.vault, application);
 	const judged = findingsOf(service, draft, all, page.today());

@@ -68,17 +68,21 @@ export async function trackingOf(
 
 /**
  * Invoices that nothing has paid yet, and whether an attempt on them is under way. Nobody is asked to
- * pay for what the office has turned down; an attempt that was begun before stays in sight.
+ * pay for what the office has turned down, or what it says is paid, from whichever phone; an attempt
+ * that was begun before stays in sight.
  */
 export function openInvoices(
 	tracking: Pick<Tracking, 'status' | 'attempts'>,
 	now: number
 ): { readonly invoice: Invoice; readonly live: PaymentAttempt | undefined }[] {
 	const { status } = tracking.status;
-	const turnedDown = status === 'rejected' || status === 'withdrawn';
+	const turnedDown = ['rejected', 'lapsed', 'withdrawn'].includes(status ?? '');
+	const paid = tracking.status.payments.filter(({ result }) => result.state === 'paid');
+	const settled = new Set(paid.map(({ invoice }) => invoice));
 	return tracking.status.invoices.flatMap((invoice) => {
 		const is = invoiceState(invoice, tracking.attempts, now);
-		if (is.state === 'paid' || (is.state === 'due' && turnedDown)) return [];
+		const asked = !turnedDown && !settled.has(invoice.id);
+		if (is.state === 'paid' || (is.state === 'due' && !asked)) return [];
 		return [{ invoice, live: is.state === 'live' ? is.attempt : undefined }];
 	});
 }
@@ -100,10 +104,14 @@ export function replyTo(
 export async function findSubmissionId(
 	page: PageEnvironment,
 	id: string
-): Promise<{ readonly id: string; readonly service: string } | undefined> {
+): Promise<
+	{ readonly id: string; readonly service: string; readonly version: number } | undefined
+> {
 	const all = await listSubmissions(page.db, page.vault);
 	const found =
 		all.find(({ envelope }) => envelope.id === id) ??
 		all.find(({ envelope }) => envelope.application === id);
-	return found && { id: found.envelope.id, service: found.envelope.service };
+	if (!found) return undefined;
+	const { id: submission, service, version } = found.envelope;
+	return { id: submission, service, version };
 }

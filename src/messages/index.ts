@@ -1,23 +1,32 @@
 import type { documents } from './en/documents.ts';
+import type { finder } from './en/finder.ts';
 import type { form } from './en/form.ts';
+import type { guides } from './en/guides.ts';
 import type { help } from './en/help.ts';
 import type { home } from './en/home.ts';
 import type { outbox } from './en/outbox.ts';
 import type { payment } from './en/payment.ts';
+import type { renewal } from './en/renewal.ts';
 import type { services } from './en/services.ts';
 import type { settings } from './en/settings.ts';
 import type { shell } from './en/shell.ts';
 import type { status } from './en/status.ts';
-import type { Introduction, ServiceText } from './service-text.ts';
+import type { Listing } from './service-text.ts';
+
+/* A page that shows no service does without the list of their files. */
+export { loadIntroduction, loadServiceText } from './service-files.ts';
 
 /** The areas of the app; a page loads the sentences of its own area only. English is the source of the types. */
 export type Messages = {
 	documents: typeof documents;
+	finder: typeof finder;
 	form: typeof form;
+	guides: typeof guides;
 	help: typeof help;
 	home: typeof home;
 	outbox: typeof outbox;
 	payment: typeof payment;
+	renewal: typeof renewal;
 	services: typeof services;
 	settings: typeof settings;
 	shell: typeof shell;
@@ -34,11 +43,6 @@ export function isLanguage(value: unknown): value is Language {
 }
 
 const areaFiles = import.meta.glob<Record<string, unknown>>('./*/*.ts');
-const introductionFiles = import.meta.glob<{ introduction: Introduction }>(
-	'./*/introductions/*.ts'
-);
-const serviceFiles = import.meta.glob<{ text: ServiceText }>('./*/services/*.ts');
-
 export async function loadArea<Name extends Area>(
 	language: Language,
 	area: Name
@@ -48,16 +52,9 @@ export async function loadArea<Name extends Area>(
 	return (await load())[area] as Messages[Name];
 }
 
-/** What is said of a service before its form. `service` is its id. */
-export async function loadIntroduction(language: Language, service: string): Promise<Introduction> {
-	const load = introductionFiles[`./${language}/introductions/${service}.ts`];
-	if (!load) throw new Error(`No sentences for ${language}/introductions/${service}`);
-	return (await load()).introduction;
-}
-
-/** What a service's form says. `service` is its id. */
-export async function loadServiceText(language: Language, service: string): Promise<ServiceText> {
-	const load = serviceFiles[`./${language}/services/${service}.ts`];
-	if (!load) throw new Error(`No sentences for ${language}/services/${service}`);
-	return (await load()).text;
+/** What lists say of the services, by their ids. */
+export async function loadListings(language: Language): Promise<Readonly<Record<string, Listing>>> {
+	const load = areaFiles[`./${language}/listings.ts`];
+	if (!load) throw new Error(`No sentences for ${language}/listings`);
+	return (await load())['listings'] as Readonly<Record<string, Listing>>;
 }

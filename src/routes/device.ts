@@ -5,7 +5,14 @@
 const memory = new Map<string, string>();
 
 export type Mark =
-	'language' | 'theme' | 'has-data' | 'cleared' | 'install-later' | 'asked-to-keep';
+	| 'language'
+	| 'theme'
+	| 'convenience'
+	| 'has-data'
+	| 'cleared'
+	| 'install-later'
+	| 'asked-to-keep'
+	| 'catalog';
 
 export function readMark(mark: Mark): string | undefined {
 	if (typeof window === 'undefined') return undefined;

@@ -1,8 +1,9 @@
-import { loadIntroduction, type Language } from '#messages/index';
+import { loadListings, type Language } from '#messages/index';
 import { overview, type DraftLine, type Need } from '#journey/overview';
 import type { Tracking } from '#journey/track';
 import type { OutboxRow } from '#storage/database';
 import { isFinal } from '#domain/outbox';
+import { isEnd } from '#domain/status';
 import type { PageEnvironment } from '#journey/environment';
 import { submissionOf } from './submission-of.ts';
 import { personOf } from './person.ts';
@@ -18,8 +19,6 @@ export type HomeView = {
 	readonly drafts: readonly (DraftLine & Named)[];
 	readonly now: number;
 };
-
-const DECIDED: readonly (string | null)[] = ['approved', 'rejected', 'withdrawn'];
 
 /** What this phone holds, each thing in one place only: the most pressing one. */
 export async function homeView(page: PageEnvironment, language: Language): Promise<HomeView> {
@@ -52,8 +51,8 @@ export async function homeView(page: PageEnvironment, language: Language): Promi
 				const of = bySubmission.get(submissionOf(row));
 				return { row, name: of?.name ?? '', person: of?.person };
 			}),
-		processing: withOffice.filter(({ status }) => !DECIDED.includes(status.status)),
-		decided: withOffice.filter(({ status }) => DECIDED.includes(status.status)),
+		processing: withOffice.filter(({ status }) => !isEnd(status.status ?? '')),
+		decided: withOffice.filter(({ status }) => isEnd(status.status ?? '')),
 		drafts: all.drafts.map((line) => ({
 			...line,
 			name: names.get(line.draft.service) ?? '',
@@ -65,8 +64,8 @@ export async function homeView(page: PageEnvironment, language: Language): Promi
 
 /** A service this version does not know any more keeps its id for a name. */
 async function nameOf(language: Language, service: string): Promise<string> {
-	return loadIntroduction(language, service).then(
-		(text) => text.name,
+	return loadListings(language).then(
+		(listings) => listings[service]?.name ?? service,
 		() => service
 	);
 }

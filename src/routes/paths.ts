@@ -5,8 +5,10 @@ export function submissionPath(id: string): string {
 	return resolve('/applications/[id]', { id });
 }
 
-export function payPath(id: string): string {
-	return resolve('/applications/[id]/pay', { id });
+/** `invoice`: which of several it is about. */
+export function payPath(id: string, invoice?: string): string {
+	const path = resolve('/applications/[id]/pay', { id });
+	return invoice === undefined ? path : `${path}?invoice=${encodeURIComponent(invoice)}`;
 }
 
 export function receiptPath(id: string): string {

@@ -1,3 +1,4 @@
+import { fetchCatalog } from '#worker/catalog';
 import { collect } from '#worker/collect';
 import { deliver, linkIsBack } from '#worker/deliver';
 import { openEnvironment, type SenderEnvironment } from '#worker/environment';
@@ -21,6 +22,7 @@ export async function sendFromPage(): Promise<void> {
 	try {
 		await deliver(env);
 		await collect(env);
+		await fetchCatalog(env);
 	} catch (error) {
 		env.report(error);
 	}

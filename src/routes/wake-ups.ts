@@ -1,4 +1,5 @@
 import { liveQuery } from 'dexie';
+import { catalogState } from '#storage/catalog';
 import type { OutboxRow } from '#storage/database';
 import { listDeliveries } from '#storage/deliveries';
 import { getPage } from './open-page.ts';
@@ -40,10 +41,11 @@ export async function watchOutbox(wake: Wake): Promise<void> {
 	document.addEventListener('visibilitychange', plan);
 }
 
-/** Is there anything for a sender to do: to send, or to ask news of? */
+/** Is there anything for a sender to do: to send, or to ask news of, or a catalog that a person wants? */
 export async function newsAwaited(): Promise<boolean> {
 	const { db, now } = await getPage();
-	return nextWakeUp(await listDeliveries(db), now()) !== undefined;
+	const [rows, { asked }] = await Promise.all([listDeliveries(db), catalogState(db)]);
+	return asked?.wanted === true || nextWakeUp(rows, now()) !== undefined;
 }
 
 /** Does any row only wait for a link? */

@@ -139,6 +139,7 @@ async function watch(): Promise<void> {
 	watching = true;
 	const { watchOutbox } = await import('./wake-ups.ts');
 	await watchOutbox(nudge);
+	await (await import('./catalog-watch.ts')).watchCatalog();
 }
 
 async function askForSync(): Promise<void> {

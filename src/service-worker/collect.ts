@@ -28,8 +28,8 @@ async function gather(env: SenderEnvironment): Promise<void> {
 	for (const row of await paymentsInDoubt(env, rows)) await askAgain(env, row);
 }
 
-/** The offset is shown, and nothing is decided by it. */
-async function checkClock(env: SenderEnvironment): Promise<void> {
+/** Nothing on its way is decided by the offset: only how old a signed catalog is. */
+export async function checkClock(env: SenderEnvironment): Promise<void> {
 	const asked = await newsAskedAt(env.db);
 	const before = env.now();
 	if (asked !== undefined && Math.abs(before - asked) < CLOCK_CHECK) return;

@@ -1,5 +1,12 @@
-/** One file of the build; `revision` is null where the address itself names the content. */
-export type PrecacheEntry = { readonly url: string; readonly revision: string | null };
+/**
+ * One file of the build; `revision` is null where the address itself names the content. One with
+ * `files` is a bundle: it brings those, each under its own address, and is not kept itself.
+ */
+export type PrecacheEntry = {
+	readonly url: string;
+	readonly revision: string | null;
+	readonly files?: readonly string[];
+};
 export type PrecachePorts = {
 	readonly caches: Pick<CacheStorage, 'open'>;
 	readonly fetch: (path: string, init: RequestInit) => Promise<Response>;
@@ -24,7 +31,7 @@ const CACHE = 'kibali-app';
 /** Files fetched at once: on a slow link, waiting costs more than bytes. */
 const AT_ONCE = 6;
 const TRIES = 3;
-const TYPES = { '.js': 'javascript', '.css': 'css' };
+const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
 const PARTS = /_app\/immutable\/[\w./-]+\.(?:js|css)/g;
 
 /**
@@ -32,23 +39,30 @@ const PARTS = /_app\/immutable\/[\w./-]+\.(?:js|css)/g;
  * so a worker that waits takes nothing from the one at work.
  */
 export function createPrecache(entries: readonly PrecacheEntry[], ports: PrecachePorts): Precache {
-	const keys = new Map(entries.map((entry) => keyOf(entry, ports.base)));
+	const keys = new Map(entries.flatMap((entry) => keysOf(entry, ports.base)));
+	const bundles = entries.flatMap(({ url, files }) => (files ? [{ url, files }] : []));
+	const pathOf = (url: string) => new URL(url, ports.base).pathname;
 	const open = () => ports.caches.open(CACHE);
 	let missed = false;
 	let mending = false;
 
+	async function load(path: string): Promise<Response> {
+		// A file whose address stays the same may be an old copy in the browser's own cache.
+		return proper(path, await ports.fetch(path, { cache: 'no-cache' }));
+	}
+
 	async function keep(cache: Cache, path: string, key: string): Promise<void> {
-		for (let count = 1; ; count++) {
-			try {
-				// A file whose address stays the same may be an old copy in the browser's own cache.
-				const response = await ports.fetch(path, { cache: 'no-cache' });
-				const good = await proper(path, response);
-				if (isPage(good)) await ofThisBuild(path, good.clone());
-				await cache.put(key, good);
-				return;
-			} catch (error) {
-				if (count === TRIES) throw error;
-			}
+		const response = await load(path);
+		if (isPage(response)) await ofThisBuild(path, response.clone());
+		await cache.put(key, response);
+	}
+
+	async function unpack(cache: Cache, { url, files }: (typeof bundles)[number]): Promise<void> {
+		const texts = (await (await load(pathOf(url))).json()) as Record<string, string>;
+		for (const file of files) {
+			const [text, path] = [texts[file], pathOf(file)];
+			if (text === undefined) throw new Error(`${url} came without ${file}`);
+			await cache.put(path, new Response(text, { headers: { 'content-type': typeOf(path) } }));
 		}
 	}
 
@@ -62,21 +76,20 @@ export function createPrecache(entries: readonly PrecacheEntry[], ports: Precach
 	async function install(): Promise<void> {
 		const cache = await open();
 		const kept = new Set((await cache.keys()).map((request) => request.url));
-		const missing = [...keys].filter(([, key]) => !kept.has(key));
-		// Pages last: one that is kept has all its parts, though the server changed in between.
-		const isPart = ([path, key]: [string, string]) => key.endsWith(path);
-		await keepAll(cache, missing.filter(isPart));
-		await keepAll(
-			cache,
-			missing.filter((one) => !isPart(one))
-		);
-	}
+		const missing = new Map([...keys].filter(([, key]) => !kept.has(key)));
+		// For the few files that an update changes, the whole bundle would cost more than they do.
+		const isMissing = (file: string) => missing.has(pathOf(file));
+		const whole = bundles.filter(({ files }) => 2 * files.filter(isMissing).length > files.length);
+		for (const file of whole.flatMap(({ files }) => files)) missing.delete(pathOf(file));
+		const parts = [...missing].filter(([path, key]) => key.endsWith(path));
+		for (const [path] of parts) missing.delete(path);
 
-	async function keepAll(cache: Cache, files: [path: string, key: string][]): Promise<void> {
-		const fetchOn = async () => {
-			for (let next = files.pop(); next; next = files.pop()) await keep(cache, ...next);
-		};
-		await Promise.all(Array.from({ length: AT_ONCE }, fetchOn));
+		await all([
+			...parts.map((part) => () => keep(cache, ...part)),
+			...whole.map((bundle) => () => unpack(cache, bundle))
+		]);
+		// Pages last: one that is kept has all its parts, though the server changed in between.
+		await all([...missing].map((page) => () => keep(cache, ...page)));
 	}
 
 	return {
@@ -108,11 +121,35 @@ export function createPrecache(entries: readonly PrecacheEntry[], ports: Precach
 	};
 }
 
-function keyOf({ url, revision }: PrecacheEntry, base: string): [path: string, key: string] {
-	const address = new URL(url, base);
-	const path = address.pathname;
-	if (revision !== null) address.searchParams.set('revision', revision);
-	return [path, address.href];
+async function all(steps: (() => Promise<void>)[]): Promise<void> {
+	const goOn = async () => {
+		for (let next = steps.shift(); next; next = steps.shift()) await tried(next);
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, goOn));
+}
+
+async function tried(step: () => Promise<void>): Promise<void> {
+	for (let count = 1; ; count++) {
+		try {
+			return await step();
+		} catch (error) {
+			if (count === TRIES) throw error;
+		}
+	}
+}
+
+/** Where each file that an entry brings is kept. */
+function keysOf({ url, revision, files = [url] }: PrecacheEntry, base: string) {
+	return files.map((file): [path: string, key: string] => {
+		const address = new URL(file, base);
+		const path = address.pathname;
+		if (revision !== null) address.searchParams.set('revision', revision);
+		return [path, address.href];
+	});
+}
+
+function typeOf(path: string): string {
+	return Object.entries(TYPES).find(([ending]) => path.endsWith(ending))?.[1] ?? '';
 }
 
 function isPage(response: Response): boolean {
@@ -121,7 +158,7 @@ function isPage(response: Response): boolean {
 
 /** Nothing a stranger on the way put in its place; and no redirect, which a page could not open. */
 async function proper(path: string, response: Response): Promise<Response> {
-	const wanted = Object.entries(TYPES).find(([ending]) => path.endsWith(ending))?.[1] ?? '';
+	const wanted = typeOf(path).split('/').at(-1) ?? '';
 	const type = response.headers.get('content-type') ?? '';
 	if (response.status !== 200 || !type.includes(wanted)) throw new Error(`${path} did not come`);
 	if (!response.redirected) return response;

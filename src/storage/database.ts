@@ -1,5 +1,7 @@
 import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { Delivery } from '#domain/outbox';
+import type { PackMark, PackRefusal, ServiceWords } from '#domain/pack';
+import type { ServiceDefinition } from '#domain/service';
 import type { DeviceKey, NewsKeys, WrappedDataKey } from '#vault/key-store';
 import type { Sealed } from '#vault/sealed';
 import { migrations } from './migrations.ts';
@@ -91,6 +93,29 @@ export type SettingRow =
 	| { readonly id: 'news-cursor'; readonly value: number; readonly askedAt: number }
 	| { readonly id: 'clock'; readonly offset: number };
 
+/**
+ * A service as it was at one version: what a draft was started under, or what a pack brought. Public:
+ * it says nothing of a person.
+ */
+export type ServiceRow = {
+	/** `<service>@<version>` */
+	readonly id: string;
+	readonly service: string;
+	readonly version: number;
+	readonly definition: ServiceDefinition;
+	/** by language; what is not kept yet comes with the app */
+	readonly texts: Readonly<Record<string, Partial<ServiceWords>>>;
+};
+export type CatalogRow =
+	/** as the worker heard it; nobody has looked into it */
+	| { readonly id: 'candidate'; readonly jws: string; readonly etag: string | null }
+	/** when the office was last asked, ms; `wanted`: by a person, who should not wait for a day */
+	| { readonly id: 'asked'; readonly at: number; readonly wanted?: boolean }
+	/** the pack in use */
+	| ({ readonly id: 'adopted'; readonly etag: string | null } & PackMark)
+	/** what became of the last one that was not taken; gone with the next that is */
+	| { readonly id: 'refused'; readonly why: PackRefusal; readonly at: number };
+
 export type DatabaseOptions = Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> & {
 	/** ms until a write that does not settle is given up */
 	readonly patience?: number;
@@ -113,6 +138,8 @@ export class Database extends Dexie {
 	declare payments: EntityTable<PaymentRow, 'id'>;
 	declare audit: EntityTable<AuditRow, 'seq'>;
 	declare settings: Table<SettingRow, SettingRow['id']>;
+	declare services: EntityTable<ServiceRow, 'id'>;
+	declare catalog: Table<CatalogRow, CatalogRow['id']>;
 
 	readonly patience: number;
 

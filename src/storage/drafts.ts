@@ -1,8 +1,9 @@
-import type { Draft } from '#domain/draft';
+import type { Draft, VersionChoice } from '#domain/draft';
 import { sameSealing } from '#vault/sealed';
 import type { Vault } from '#vault/vault';
-import { addAuditIn, sealAudit } from './audit.ts';
-import type { Database, DraftRow } from './database.ts';
+import { addAuditIn, sealAudit, type AuditAct } from './audit.ts';
+import type { Database, DraftRow, ServiceRow } from './database.ts';
+import { keepServiceIn } from './services.ts';
 import { writing } from './write.ts';
 
 export type FoundDraft = { readonly draft: Draft; readonly state: DraftRow['state'] };
@@ -34,7 +35,13 @@ export async function draftRevision(db: Database, id: string): Promise<number | 
 	return (await db.drafts.get(id))?.revision;
 }
 
-export async function addDraft(db: Database, vault: Vault, draft: Draft): Promise<void> {
+/** `under`: the service as it is now, which the draft keeps. */
+export async function addDraft(
+	db: Database,
+	vault: Vault,
+	draft: Draft,
+	under?: ServiceRow
+): Promise<void> {
 	const row = await sealDraft(vault, draft, 'open');
 	const audit = await sealAudit(vault, {
 		at: draft.startedAt,
@@ -42,37 +49,31 @@ export async function addDraft(db: Database, vault: Vault, draft: Draft): Promis
 		application: draft.id,
 		detail: { service: draft.service, version: draft.version }
 	});
-	await writing(db, [db.drafts, db.audit], async ({ again }) => {
+	await writing(db, [db.drafts, db.services, db.audit], async ({ again }) => {
 		const stored = await db.drafts.get(draft.id);
 		if (again && stored && sameSealing(stored.sealed, row.sealed)) return;
 		await db.drafts.add(row);
+		if (under) await keepServiceIn(db, under);
 		await addAuditIn(db, audit);
 	});
 }
 
-/**
- * Compare-and-set: only the next revision of the open draft that is stored is kept. `accepted`: the
- * warnings that this change accepts, for the audit.
- */
+/** What this change decides, for the audit. */
+export type Decided = {
+	/** warnings */
+	readonly accepted?: readonly string[];
+	readonly version?: VersionChoice;
+};
+
+/** Compare-and-set: only the next revision of the open draft that is stored is kept. */
 export async function saveDraft(
 	db: Database,
 	vault: Vault,
 	draft: Draft,
-	accepted: readonly string[] = []
+	decided: Decided = {}
 ): Promise<SaveResult> {
 	const row = await sealDraft(vault, draft, 'open');
-	const { id: application, changedAt: at } = draft;
-	const audit = await Promise.all(
-		accepted.map((acceptance) => {
-			const [requirement = ''] = acceptance.split('|');
-			return sealAudit(vault, {
-				at,
-				act: 'warning-accepted',
-				application,
-				detail: { requirement }
-			});
-		})
-	);
+	const audit = await Promise.all(actsOf(draft, decided).map((act) => sealAudit(vault, act)));
 	return writing(db, [db.drafts, db.audit], async ({ again }) => {
 		const stored = await db.drafts.get(draft.id);
 		if (again && stored && sameSealing(stored.sealed, row.sealed)) return { saved: true };
@@ -83,6 +84,20 @@ export async function saveDraft(
 		for (const entry of audit) await addAuditIn(db, entry);
 		return { saved: true };
 	});
+}
+
+function actsOf(
+	{ id: application, changedAt: at }: Draft,
+	{ accepted = [], version }: Decided
+): AuditAct[] {
+	const acts = accepted.map((acceptance): AuditAct => {
+		const [requirement = ''] = acceptance.split('|');
+		return { at, act: 'warning-accepted', application, detail: { requirement } };
+	});
+	if (!version) return acts;
+	const taken = 'take' in version;
+	const detail = { version: taken ? version.take : version.stay };
+	return [...acts, { at, act: taken ? 'version-taken' : 'version-kept', application, detail }];
 }
 
 /** Soft, so that it can be undone. False when there is no open draft of this id. */

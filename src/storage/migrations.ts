@@ -30,5 +30,10 @@ export const migrations: readonly Migration[] = [
 			audit: '++seq, &id, application',
 			settings: 'id'
 		}
+	},
+	{
+		version: 2,
+		name: 'renewed-catalog',
+		stores: { services: 'id', catalog: 'id' }
 	}
 ];

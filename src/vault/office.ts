@@ -20,5 +20,11 @@ export const office: Office = {
 		x: '_eVvHGvsNGMcfxj4ZuD79_HuHEDI-Dp3tU_IdTwz_VU',
 		y: 'lKzYl33PK97MHlDM_wXjdYrDVNjNznN6dkI9nfSAxUM',
 		kid: 'practice-receipt-1'
+	},
+	catalogKey: {
+		kty: 'OKP',
+		crv: 'Ed25519',
+		x: '0L7qTwp08nBsm8Y4NHcGNViZI6Bc4_LlLoiRG0eoUaU',
+		kid: 'practice-catalog-1'
 	}
 };

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { countries } from '#catalog/countries';
@@ -12,6 +13,18 @@ import type { ServiceDefinition } from '#domain/service';
 const services = await Promise.all(
 	serviceIds.map(async (id) => [id, (await findService(id)) as ServiceDefinition] as const)
 );
+
+/** shared questions ask about every role; a service offers some of them */
+const roles = [
+	'self',
+	'child',
+	'parent',
+	'guardian',
+	'employer',
+	'institution',
+	'sponsor',
+	'agent'
+];
 
 test('an unknown service is nothing', async () => {
 	expect(await findService('no-such-service')).toBeUndefined();
@@ -35,7 +48,7 @@ describe.each(services)('%s', (id, service) => {
 		...service.requirements,
 		...service.fees,
 		...(service.exemption?.bands ?? []),
-		{ ...service.decision, id: 'decision' }
+		...(service.decision ? [{ ...service.decision, id: 'decision' }] : [])
 	];
 	/** every condition outside the form, by the name of what holds it */
 	const conditions: [string, Condition][] = [
@@ -56,6 +69,14 @@ describe.each(services)('%s', (id, service) => {
 	];
 
 	test('is known by its own id', () => expect(service.id).toBe(id));
+
+	test('gives no page an address that the form needs for itself', () => {
+		const taken = readdirSync('src/routes/apply/[id]', { withFileTypes: true })
+			.filter((entry) => entry.isDirectory())
+			.map(({ name }) => name);
+		expect(taken).toContain('check');
+		expect(service.sections.filter((one) => taken.includes(one.id))).toEqual([]);
+	});
 
 	test('survives JSON', () => {
 		expect(JSON.parse(JSON.stringify(service))).toEqual(service);
@@ -131,7 +152,9 @@ describe.each(services)('%s', (id, service) => {
 			for (const [name, values] of comparisons(condition)) {
 				const question = cells.find((one) => one.id === name);
 				if (question?.kind === 'choice') {
-					for (const value of values) expect(question.options, holder).toContain(value);
+					const known =
+						name === 'applicantKind' ? [...question.options, ...roles] : question.options;
+					for (const value of values) expect(known, holder).toContain(value);
 				}
 				if (question?.kind === 'yesNo' || question?.kind === 'confirm') {
 					for (const value of values) expect(typeof value, holder).toBe('boolean');

@@ -40,3 +40,16 @@ test('each change is one more revision, and keeps what it does not touch', () =>
 		})
 	);
 });
+
+test('a newer version is taken with every answer, and what was accepted of changed rules is not', () => {
+	const read = changeDraft(draft, { accept: ['rule:a|day=2026-01-01', 'rule:ab', 'rule:b'] }, 2000);
+	const next = changeDraft(read, { version: { take: 3, anew: ['a'] } }, 3000);
+	expect(next).toMatchObject({ version: 3, revision: 3, answers: draft.answers });
+	expect(next.accepted).toEqual(['rule:ab', 'rule:b']);
+});
+
+test('a draft that stays keeps its version, and remembers what it has looked at', () => {
+	const next = changeDraft(draft, { version: { stay: 3 } }, 2000);
+	expect(next).toMatchObject({ version: 1, stayed: 3 });
+	expect(changeDraft(next, { answers: { a: 'x' } }, 3000).stayed).toBe(3);
+});

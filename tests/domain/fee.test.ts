@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { feeOf, type Fee } from '#domain/fee';
-import type { Facts } from '#domain/facts';
+import type { Answer, Facts } from '#domain/facts';
 import { sameMoney, totalOf, type Money } from '#domain/money';
 
 const cited = { source: 'law', confidence: 'official', effectiveFrom: '2024-03-01' } as const;
@@ -58,6 +58,27 @@ describe('what will be due', () => {
 			feeOf(fees, 'processing', facts({}, today)).lines.some((line) => line.fee.id === 'later');
 		expect(on('2026-12-31')).toBe(false);
 		expect(on('2027-01-01')).toBe(true);
+	});
+
+	test('multiplies a price by a number that was answered, and by no other', () => {
+		const yearly: Fee = { ...fees[0]!, id: 'yearly', times: 'years', amount: kes(5_000) };
+		const line = (years: Answer | undefined) =>
+			feeOf([yearly], yearly.stage, facts(years === undefined ? {} : { years })).lines[0];
+		expect(line(3)).toMatchObject({ due: 'yes', amount: kes(15_000), times: 3 });
+		for (const years of [undefined, 0, 1.5, -1, 'two', 1_001]) {
+			expect(line(years), String(years)).toEqual({
+				fee: yearly,
+				due: 'unknown',
+				amount: kes(5_000)
+			});
+		}
+	});
+
+	test('drops a fee the day after its last one', () => {
+		const old: Fee = { ...fees[0]!, id: 'old', until: '2026-06-30' };
+		const on = (today: string) => feeOf([old], old.stage, facts({}, today)).lines.length;
+		expect(on('2026-06-30')).toBe(1);
+		expect(on('2026-07-01')).toBe(0);
 	});
 
 	test('is nothing before the first fee', () => {

@@ -69,7 +69,7 @@ const service: ServiceDefinition = {
 	fees: [],
 	lists: {},
 	sources: { law: { title: 'A law', asOf: '2024' } },
-	decision: { fromDays: 1, toDays: 2, ...cited }
+	decision: { from: 1, to: 2, unit: 'workingDays', ...cited }
 };
 
 const married = { married: true, partner: 'Bo', born: '1990-01-01', since: '2015-01-01' };

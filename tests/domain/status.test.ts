@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { statusOf, type NewsEvent } from '#domain/status';
+import { isEnd, statusOf, type NewsEvent } from '#domain/status';
 
 const event = (cursor: number, news: NewsEvent['news']): NewsEvent => ({
 	id: `event-${cursor}`,
@@ -58,11 +58,29 @@ test('tells the story', () => {
 	expect(statusOf(story.slice(0, -1)).openRequests.map((one) => one.id)).toEqual(['s']);
 });
 
-test.each(['approved', 'rejected', 'withdrawn'])('asks for nothing once it is %s', (status) => {
+const ends = ['approved', 'issued', 'lapsed', 'collected', 'rejected', 'withdrawn'];
+test.each(ends)('asks for nothing once it is %s', (status) => {
 	const asked = [event(1, { kind: 'request', request })];
 	expect(statusOf(asked).openRequests).toEqual([request]);
 	expect(statusOf([...asked, event(2, { kind: 'status', status })]).openRequests).toEqual([]);
 });
+
+test('an approval that is not yet issued is no end: its own questions stand, earlier ones do not', () => {
+	const papers = { id: 'p', text: 'The bond', documents: ['bond'], stage: 'issuance' };
+	const asked = statusOf([
+		event(1, { kind: 'request', request }),
+		event(2, { kind: 'request', request: papers }),
+		event(3, { kind: 'status', status: 'awaiting-issuance' }),
+		event(4, { kind: 'request', request: { ...papers, id: 'q' } })
+	]);
+	expect(isEnd('awaiting-issuance')).toBe(false);
+	expect(asked.openRequests.map(({ id }) => id)).toEqual(['p', 'q']);
+});
+
+test.each(['appointment', 'biometrics', 'in-production', 'ready-for-collection'])(
+	'%s is no end',
+	(status) => expect(isEnd(status)).toBe(false)
+);
 
 test('takes an invoice that is sent again for its correction, in its old place', () => {
 	const corrected = { ...invoice, amount: { currency: 'USD', minor: 2500 } } as const;

@@ -12,6 +12,7 @@ describe('the OpenAPI document', () => {
 		expect(document.openapi).toMatch(/^3\.1\./);
 		expect(document.info).toMatchObject({ title: expect.any(String), version: expect.any(String) });
 		expect(Object.keys(document.paths).sort()).toEqual([
+			'/catalog',
 			'/events',
 			'/health',
 			'/messages/{id}',

@@ -9,7 +9,7 @@ import type { Gateway, SubmissionCall, UploadCall } from '#gateway/port';
 import { sha256, uploadIdOf } from '#vault/digest';
 import { office as practice } from '#vault/office';
 import { sealDocument, sealForOffice } from '#vault/office-seal';
-import { chargeOf } from '../sandbox/fees.ts';
+import { chargesOf, type FeesFor } from '../sandbox/fees.ts';
 import { startOffice, type RunningOffice, type StartOptions } from '../sandbox/start.ts';
 
 export const usd30 = { currency: 'USD', minor: 3_000 } as const;
@@ -17,7 +17,8 @@ export const usd30 = { currency: 'USD', minor: 3_000 } as const;
 /** An office on a free port and a new folder, gone when the test is. */
 export async function anOffice(options: Partial<StartOptions> = {}): Promise<RunningOffice> {
 	const dir = options.dir ?? aFolder();
-	const feesFor = async () => chargeOf('processing', [{ fee: 'standard', amount: usd30 }]);
+	const feesFor: FeesFor = async (_, stage) =>
+		stage === 'processing' ? chargesOf(stage, [{ fee: 'standard', amount: usd30 }]) : [];
 	const office = await startOffice({ port: 0, dir, feesFor, ...options });
 	onTestFinished(() => office.stop().catch(() => undefined));
 	return office;

@@ -93,11 +93,12 @@ describe('submit', () => {
 		]);
 	});
 
-	test('says the version it was judged under, whichever it was started under', async () => {
+	test('is judged by the service as it was when the draft was started, and names that version', async () => {
 		const one = ready();
 		const { page, service } = await one.ready();
-		const older = { id: service.id, version: service.version - 1 };
-		const old = await startApplication(page, older, (await one.draft()).answers);
+		const { answers } = await one.draft();
+		const older = { ...service, version: service.version - 1, requirements: [], fees: [] };
+		const old = await startApplication(page, older, { ...answers, blankPage: false });
 		for (const evidence of await one.evidence()) {
 			const slot = service.slots.find(({ id }) => id === evidence.slot)!;
 			await attach(page, old, slot, paper(evidence.name));
@@ -105,8 +106,17 @@ describe('submit', () => {
 		expect((await findDraft(page.db, page.vault, old))?.draft.version).toBe(older.version);
 		const result = await submit(page, old, signedDeclaration(page));
 		const id = 'submitted' in result ? result.submitted : '';
-		expect((await openEnvelope(page, id)).version).toBe(service.version);
-		expect((await findDelivery(page.db, id))?.call).toMatchObject({ version: service.version });
+		const envelope = await openEnvelope(page, id);
+		expect(envelope.version).toBe(older.version);
+		expect(envelope.findings.filter(({ code }) => code === 'rule')).toEqual([]);
+		expect((await findDelivery(page.db, id))?.call).toMatchObject({ version: older.version });
+	});
+
+	test('is judged by the app’s own service where nothing was kept with the draft', async () => {
+		const one = ready();
+		const { page, service } = await one.ready();
+		await page.db.services.clear();
+		expect((await openEnvelope(page, await one.submitted())).version).toBe(service.version);
 	});
 
 	test('judges by today, not by the day the draft was filled in', async () => {

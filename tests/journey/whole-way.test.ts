@@ -92,7 +92,11 @@ test('from the first answer to the approval, over real HTTP', async () => {
 	expect(openInvoices(tracking, Date.now())).toEqual([]);
 	expect(stageOf(tracking)).toMatchObject({ status: 'under-review' });
 
-	decide(office.office, { submission: id, act: 'request', text: 'Please show the ticket back.' });
+	await decide(office.office, {
+		submission: id,
+		act: 'request',
+		text: 'Please show the ticket back.'
+	});
 	tracking = await round();
 	const request = tracking.status.openRequests[0]!;
 	const writer = draftWriter(page, (await openReply(page, id, request.id))!, {
@@ -107,7 +111,7 @@ test('from the first answer to the approval, over real HTTP', async () => {
 	tracking = await round();
 	expect(tracking.status.openRequests).toEqual([]);
 
-	decide(office.office, { submission: id, act: 'approve' });
+	await decide(office.office, { submission: id, act: 'approve' });
 	tracking = await round();
 	expect(stageOf(tracking)).toMatchObject({ stage: 'office', status: 'approved' });
 

@@ -7,11 +7,15 @@ import type { CellQuestion, Question } from '#domain/question';
 import { factsOf, visibleSections } from '#domain/service';
 import { airlines } from '#catalog/places/airlines';
 import { airports } from '#catalog/places/airports';
+import { counties } from '#catalog/places/counties';
+import { landBorders } from '#catalog/places/land-borders';
+import { seaPorts } from '#catalog/places/sea-ports';
 import { documents as documentsEn } from '../../src/messages/en/documents.ts';
 import { form as formEn } from '../../src/messages/en/form.ts';
 import { payment as paymentEn } from '../../src/messages/en/payment.ts';
 import { status as statusEn } from '../../src/messages/en/status.ts';
 import { services as servicesEn } from '../../src/messages/en/services.ts';
+import { fill as fillIn } from '../../src/messages/service-text.ts';
 import { text as textEn } from '../../src/messages/en/services/eta.ts';
 import { documents as documentsSw } from '../../src/messages/sw/documents.ts';
 import { form as formSw } from '../../src/messages/sw/form.ts';
@@ -42,7 +46,13 @@ export const words = {
 		payment: paymentSw
 	}
 };
-const places: Record<string, readonly { id: string; name: string }[]> = { airlines, airports };
+const places: Record<string, readonly { id: string; name: string }[]> = {
+	airlines,
+	airports,
+	counties,
+	landBorders,
+	seaPorts
+};
 
 /** Answers that are right on the day of the test. */
 export function answersToday(overrides: Answers = {}): Answers {
@@ -158,7 +168,7 @@ export async function signAndSubmit(
 	await expect(page).toHaveURL(new RegExp(`/applications/${application}`));
 }
 
-async function fillRows(
+export async function fillRows(
 	page: Page,
 	question: Extract<Question, { kind: 'rows' }>,
 	text: QuestionText,
@@ -166,8 +176,12 @@ async function fillRows(
 	language: Language
 ): Promise<void> {
 	for (const [index, row] of rows.entries()) {
-		const name = text.row?.(index + 1) ?? words[language].form.field.row(index + 1);
-		if (index > 0) await page.getByRole('button', { name: text.add ?? '' }).click();
+		const name = text.row
+			? fillIn(text.row, { n: String(index + 1) })
+			: words[language].form.field.row(index + 1);
+		if (index > 0 || question.minRows === 0) {
+			await page.getByRole('button', { name: text.add ?? '' }).click();
+		}
 		const scope = page.getByRole('group', { name, exact: true });
 		for (const column of question.columns) {
 			const own = text.columns?.[column.id];
@@ -177,7 +191,7 @@ async function fillRows(
 	}
 }
 
-async function fillCell(
+export async function fillCell(
 	scope: Locator,
 	question: CellQuestion,
 	text: QuestionText,
@@ -189,7 +203,7 @@ async function fillCell(
 	switch (question.kind) {
 		case 'date': {
 			const { year, month, day } = partsOf(String(value));
-			const group = scope.getByRole('group', { name: text.label });
+			const group = scope.getByRole('group', { name: labelled(text, language) });
 			await group.getByLabel(field.day, { exact: true }).fill(String(day));
 			await group.getByLabel(field.month, { exact: true }).fill(String(month));
 			await group.getByLabel(field.year, { exact: true }).fill(String(year));
@@ -197,13 +211,13 @@ async function fillCell(
 		}
 		case 'choice':
 			return scope
-				.getByRole('radiogroup', { name: text.label })
+				.getByRole('radiogroup', { name: labelled(text, language) })
 				.getByLabel(text.options?.[String(value)] ?? '', { exact: true })
 				.check();
 		case 'yesNo': {
 			const option = value ? (text.options?.yes ?? field.yes) : (text.options?.no ?? field.no);
 			return scope
-				.getByRole('radiogroup', { name: text.label })
+				.getByRole('radiogroup', { name: labelled(text, language) })
 				.getByLabel(option, { exact: true })
 				.check();
 		}
@@ -211,14 +225,20 @@ async function fillCell(
 			return scope.getByRole('checkbox', { name: text.label }).setChecked(value === true);
 		case 'country':
 		case 'place': {
-			const box = scope.getByRole('combobox', { name: text.label });
+			const box = scope.getByRole('combobox', { name: labelled(text, language) });
 			await box.fill(nameOf(question, String(value), language));
 			await box.press('Enter');
 			return;
 		}
 		default:
-			return scope.getByRole('textbox', { name: text.label }).fill(String(value));
+			return scope.getByRole('textbox', { name: labelled(text, language) }).fill(String(value));
 	}
+}
+
+/** The whole label: one may begin like another. */
+function labelled(text: QuestionText, language: Language): RegExp {
+	const exact = text.label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	return new RegExp(`^\\s*${exact}\\s*(\\(${words[language].form.section.optional}\\))?$`);
 }
 
 export function nameOf(question: CellQuestion, value: string, language: Language): string {

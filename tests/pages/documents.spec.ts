@@ -244,8 +244,16 @@ for (const { type, saveData, comes } of [
 		if (comes) await expect.poll(() => tools().length).toBeGreaterThanOrEqual(2);
 		else await page.waitForLoadState('networkidle');
 		expect(tools().length > 0).toBe(comes);
+		if (comes) await expect.poll(() => page.evaluate(toolsKept)).toBeGreaterThanOrEqual(2);
 		await page.reload();
 		const ready = page.getByText(settings.pdfReady);
 		await (comes ? expect(ready).toBeVisible() : expect(ready).toBeHidden());
 	});
+}
+
+/** How many files of the tools the phone keeps; asked for is not yet there. */
+async function toolsKept(): Promise<number> {
+	const names = await caches.keys();
+	const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+	return kept.flat().filter(({ url }) => new URL(url).pathname.startsWith('/tools/')).length;
 }

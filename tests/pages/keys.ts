@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { partsOf } from '#domain/calendar';
 import type { Cell, Row } from '#domain/facts';
 import type { CellQuestion, Question } from '#domain/question';
-import type { QuestionText } from '../../src/messages/service-text.ts';
+import { fill as fillIn, type QuestionText } from '../../src/messages/service-text.ts';
 import { answersToday, nameOf, questionOf, words } from './applicant.ts';
 
 const say = words.en.form;
@@ -79,7 +79,10 @@ export function keysOf(page: Page): Keys {
 		if (!text) throw new Error(`No sentences for ${id}`);
 		if (question.kind !== 'rows') return fill(page.locator('main'), question, text, value as Cell);
 		const [row] = value as readonly Row[];
-		const scope = page.getByRole('group', { name: text.row?.(1) ?? '', exact: true });
+		const scope = page.getByRole('group', {
+			name: fillIn(text.row ?? '', { n: '1' }),
+			exact: true
+		});
 		for (const column of question.columns) {
 			const own = text.columns?.[column.id];
 			if (own) await fill(scope, column, own, row?.[column.id] ?? null);

@@ -34,7 +34,7 @@ export function makeNextBuild(build = 'build'): { dir: string; version: string }
 	const named = new RegExp(
 		[...names.keys()]
 			.sort((a, b) => b.length - a.length)
-			.map((name) => `(?<=["'\`/])${escaped(name)}(?=["'\`])`)
+			.map((name) => `(?<=["'\`/])${escaped(name)}(?=\\\\?["'\`])`)
 			.join('|'),
 		'g'
 	);

@@ -12,7 +12,7 @@ let bundled: Promise<string> | undefined;
 export async function seedDraft(page: Page, wish: Partial<Seed> = {}): Promise<string> {
 	bundled ??= bundle();
 	await page.evaluate(await bundled);
-	const seed: Seed = { answers: answersToday(), documentSize: 20_000, ...wish };
+	const seed: Seed = { service: 'eta', answers: answersToday(), documentSize: 20_000, ...wish };
 	return page.evaluate(
 		(given) =>
 			(globalThis as unknown as { seedApplication(seed: Seed): Promise<string> }).seedApplication(

@@ -3,6 +3,7 @@ import { dateInKenya } from '#domain/calendar';
 import { evaluate } from '#domain/condition';
 import { changeDraft } from '#domain/draft';
 import type { Answers } from '#domain/facts';
+import { acceptanceOf } from '#domain/requirement';
 import { findingsOf } from '#journey/check';
 import { uuid7 } from '#journey/id';
 import { startApplication } from '#journey/start';
@@ -13,16 +14,20 @@ import { keyStore } from '#storage/keys';
 import { sha256 } from '#vault/digest';
 import { openVault } from '#vault/vault';
 
-export type Seed = { readonly answers: Answers; readonly documentSize: number };
+export type Seed = {
+	readonly service: string;
+	readonly answers: Answers;
+	readonly documentSize: number;
+};
 
 /**
  * Runs in the page: writes a complete draft with its documents through the app's own storage and
  * vault, and comes to its id. What stands between it and Submit is then only the signature.
  */
-async function seed({ answers, documentSize }: Seed): Promise<string> {
+async function seed({ service: serviceId, answers, documentSize }: Seed): Promise<string> {
 	const db = openDatabase();
 	const vault = await openVault(keyStore(db));
-	const service = await findService('eta');
+	const service = await findService(serviceId);
 	if (!service) throw new Error('No service');
 	const now = () => Date.now();
 	const today = dateInKenya(now());
@@ -35,7 +40,8 @@ async function seed({ answers, documentSize }: Seed): Promise<string> {
 	if (!(await saveDraft(db, vault, draft)).saved) throw new Error('Not saved');
 	const { facts } = findingsOf(service, draft, [], today);
 	for (const slot of service.slots) {
-		if (slot.optional || (slot.when && evaluate(slot.when, facts) !== 'met')) continue;
+		if (slot.optional || slot.stage || (slot.when && evaluate(slot.when, facts) !== 'met'))
+			continue;
 		const bytes = new Uint8Array(documentSize).buffer;
 		crypto.getRandomValues(new Uint8Array(bytes, 0, Math.min(documentSize, 65_536)));
 		const image = slot.accepts.includes('jpeg');
@@ -55,7 +61,7 @@ async function seed({ answers, documentSize }: Seed): Promise<string> {
 	}
 	const evidence = await listEvidence(db, vault, application);
 	const { obstacles } = findingsOf(service, draft, evidence, today);
-	const accept = obstacles.map(({ requirement }) => requirement);
+	const accept = obstacles.map(acceptanceOf);
 	if (accept.length > 0) {
 		draft = changeDraft(draft, { accept }, now());
 		await saveDraft(db, vault, draft);

@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { documents } from '../../src/messages/en/documents.ts';
+import { finder } from '../../src/messages/en/finder.ts';
+import { guides } from '../../src/messages/en/guides.ts';
 import { outbox } from '../../src/messages/en/outbox.ts';
 import { payment } from '../../src/messages/en/payment.ts';
 import { status } from '../../src/messages/en/status.ts';
@@ -43,12 +45,36 @@ export async function walkPublic(page: Page, station: Station): Promise<void> {
 	await expect(country).toBeEnabled();
 	await station('service');
 	await answerPage(page, ['nationality', 'exemptStatus'], answersToday());
-	await expect(page.getByText(words.en.services.needed('Germany'))).toBeVisible();
+	await expect(page.getByText(words.en.services.neededFrom('Germany'))).toBeVisible();
 	await station('service-needed');
 	await country.fill('Uganda');
 	await country.press('Enter');
 	await expect(button(page, words.en.services.startAnyway)).toBeVisible();
 	await station('service-exempt');
+	await page.goto('/services/alien-card');
+	await page.getByRole('radio').first().check();
+	await expect(page.getByText(words.en.services.needed)).toBeVisible();
+	await station('service-needed-choice');
+	await page.goto('/services/permit-d');
+	await expect(button(page, words.en.services.start)).toBeEnabled();
+	await station('service-two-stages');
+	await page.goto('/services/permit-p');
+	await expect(page.getByText(words.en.services.unavailable)).toBeVisible();
+	await station('service-unavailable');
+	await page.goto('/services/which');
+	await button(page, finder.questions.who.options.refugee).click();
+	await heading(page, finder.questions.refugeeWants.question);
+	await station('which');
+	await button(page, finder.questions.refugeeWants.options.work).click();
+	await heading(page, finder.needed);
+	await station('which-service');
+	await button(page, finder.back).click();
+	await button(page, finder.questions.refugeeWants.options.card).click();
+	await heading(page, finder.advice.refugeeCard.title);
+	await station('which-advice');
+	await page.goto('/help/guides/work-permits');
+	await heading(page, guides.guides['work-permits'].title);
+	await station('guide');
 	for (const name of ['help', 'settings', 'outbox', 'nowhere', 'apply/none', 'applications/none']) {
 		await page.goto(`/${name}`);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -93,6 +119,10 @@ export async function walkForm(page: Page, station: Station): Promise<string> {
 	await page.goto('/');
 	await heading(page, 'Habari');
 	await station('home-draft');
+	await page.goto('/services/permit-d');
+	await button(page, words.en.services.start).click();
+	await heading(page, say.tasks.title);
+	await station('tasks-long');
 	await page.goto(`/apply/${id}`);
 	return id;
 }

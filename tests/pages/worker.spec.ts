@@ -1,10 +1,13 @@
 import type { BrowserContext, Page, Request } from '@playwright/test';
 import { documents } from '../../src/messages/en/documents.ts';
 import { help } from '../../src/messages/en/help.ts';
+import { listing as permitD } from '../../src/messages/en/listings/permit-d.ts';
 import { outbox } from '../../src/messages/en/outbox.ts';
 import { payment } from '../../src/messages/en/payment.ts';
 import { shell } from '../../src/messages/en/shell.ts';
 import { status } from '../../src/messages/en/status.ts';
+import { introduction } from '../../src/messages/sw/introductions/permit-d.ts';
+import { listing as permitDInKiswahili } from '../../src/messages/sw/listings/permit-d.ts';
 import { answersToday, pagesFor, startApplication, words } from './applicant.ts';
 import { threePagePdf } from './files.ts';
 import { expect, test } from './fixtures.ts';
@@ -53,6 +56,7 @@ test.describe('with the server gone', () => {
 			['/', 'Habari'],
 			['/services', services.heading],
 			['/services/eta', text.name],
+			['/services/permit-d', permitD.name],
 			['/help', help.title],
 			['/settings', shell.settings],
 			['/outbox', outbox.title],
@@ -86,6 +90,22 @@ test.describe('with the server gone', () => {
 		await expect(page.getByText(/^Saved on this phone at/)).toBeVisible();
 		await page.reload();
 		await expect(surname).toHaveValue('MUSTER');
+	});
+
+	test('a service that was never looked at opens without a network, in either language', async ({
+		page,
+		office
+	}) => {
+		await page.goto('/');
+		await workerReady(page);
+		await office.stop();
+		await page.goto('/services/permit-d');
+		await expect(heading(page)).toHaveText(permitD.name);
+		await page.getByRole('button', { name: /Kiswahili/ }).click();
+		await expect(heading(page)).toHaveText(permitDInKiswahili.name);
+		await expect(page.getByText(introduction.whoFor[0] ?? '')).toBeVisible();
+		await page.reload();
+		await expect(heading(page)).toHaveText(permitDInKiswahili.name);
 	});
 });
 

@@ -1,6 +1,7 @@
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import type * as z from 'zod/mini';
 import * as wire from '#gateway/wire';
+import { answerCatalog } from './catalog-page.ts';
 import { breaking, type OfficeEnv } from './broken.ts';
 import type { Office, Verdict } from './office.ts';
 import { openApi } from './openapi.ts';
@@ -24,6 +25,7 @@ export function createApi(office: Office, uploads: Uploads): Hono<OfficeEnv> {
 		c.header('cache-control', 'no-store');
 		return c.json({ service: 'kibali-gateway', office: 'practice', time: office.now() });
 	});
+	api.get('/catalog', (c) => answerCatalog(office, c.req.header('if-none-match')));
 	api.use(mailbox);
 
 	api.on(['POST', 'HEAD', 'PATCH', 'GET'], ['/uploads', '/uploads/:id'], async (c) => {

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { statusOf, type NewsEvent, type Status } from '#domain/status';
+import { statusOf, type NewsEvent, type Status, type StatusCode } from '#domain/status';
 import type { Envelope, ReplyEnvelope, SealedEvidence } from '#domain/submission';
 import type { LineOf } from './entry.ts';
 import { readEnvelope, readReply } from './envelope.ts';
+import { approval } from './issuance.ts';
 import type { Office } from './office.ts';
 import { openJwe, openUpload } from './sealing.ts';
-import { newsOf } from './state.ts';
+import { finalResult, newsOf } from './state.ts';
 import { readUpload } from './uploads.ts';
 
 /** A document on the desk: what it is, without the key that opens it. */
@@ -27,13 +28,43 @@ export type DeskApplication = {
 	}[];
 };
 
-export type Act = 'request' | 'approve' | 'reject';
+/** Words of the office that ask for nothing: the officer simply says them. */
+const plainWords = [
+	'appointment',
+	'biometrics',
+	'in-production',
+	'ready-for-collection',
+	'collected'
+] as const satisfies readonly StatusCode[];
+export const acts = ['request', 'approve', 'reject', 'lapse', ...plainWords] as const;
+export type Act = (typeof acts)[number];
 export type DeskCall = {
 	readonly submission: string;
 	readonly act: Act;
 	readonly text?: string;
 	readonly documents?: readonly string[];
 };
+
+/** What the officer may do with an application, as it stands. */
+export function actsFor(status: string | null): readonly Act[] {
+	switch (status) {
+		case 'rejected':
+		case 'lapsed':
+		case 'collected':
+			return [];
+		case 'awaiting-issuance':
+			return ['lapse'];
+		case 'approved':
+		case 'issued':
+			return ['in-production', 'ready-for-collection'];
+		case 'in-production':
+			return ['ready-for-collection'];
+		case 'ready-for-collection':
+			return ['collected'];
+		default:
+			return ['request', 'approve', 'reject', 'appointment', 'biometrics'];
+	}
+}
 
 /** Every application, newest first. */
 export async function listApplications(office: Office): Promise<DeskApplication[]> {
@@ -42,27 +73,49 @@ export async function listApplications(office: Office): Promise<DeskApplication[
 }
 
 /** Does what the officer decided; the answer is what stands in the way, if anything. */
-export function decide(office: Office, call: DeskCall): string | undefined {
-	const submission = office.state.submissions.get(call.submission);
-	if (!submission) return 'no such application';
-	const { mailbox, id } = submission;
+export async function decide(office: Office, call: DeskCall): Promise<string | undefined> {
+	const line = office.state.submissions.get(call.submission);
+	if (!line) return 'no such application';
+	const { mailbox, id } = line;
 	const { status } = statusOf(newsOf(office.state, mailbox, id));
-	if (status === 'approved' || status === 'rejected') return 'it is decided already';
-	const text = call.text?.trim() ?? '';
-	const tell = (news: NewsEvent['news']) => office.tell(mailbox, id, news);
-	if (call.act === 'request') {
-		if (!text) return 'say what is needed';
-		const request = { id: randomUUID(), text, documents: call.documents ?? [] };
-		office.append([
-			tell({ kind: 'request', request }),
-			tell({ kind: 'status', status: 'more-information' })
-		]);
-		return undefined;
-	}
-	const decision = call.act === 'approve' ? 'approved' : 'rejected';
-	const note = text ? { note: text } : {};
-	office.append([tell({ kind: 'status', status: decision, ...note })]);
+	if (!actsFor(status).includes(call.act)) return 'it is decided already';
+	if (call.act === 'request' && !call.text?.trim()) return 'say what is needed';
+	if (call.act === 'lapse' && isBeingPaid(office, id)) return 'a payment is under way';
+	const news = await newsBy(office, line, call);
+	office.append(news.map((one) => office.tell(mailbox, id, one)));
 	return undefined;
+}
+
+async function newsBy(
+	office: Office,
+	line: LineOf<'submission'>,
+	{ act, text = '', documents = [] }: DeskCall
+): Promise<NewsEvent['news'][]> {
+	const note = text.trim() ? { note: text.trim() } : {};
+	switch (act) {
+		case 'request': {
+			const request = { id: randomUUID(), text: text.trim(), documents };
+			return [
+				{ kind: 'request', request },
+				{ kind: 'status', status: 'more-information' }
+			];
+		}
+		case 'approve':
+			return approval(office, line, (await open(office, line)) as Envelope, note);
+		case 'reject':
+			return [{ kind: 'status', status: 'rejected', ...note }];
+		case 'lapse':
+			return [{ kind: 'status', status: 'lapsed', ...note }];
+		default:
+			return [{ kind: 'status', status: act, ...note }];
+	}
+}
+
+/** Money that is on its way would come too late. */
+function isBeingPaid(office: Office, submission: string): boolean {
+	return [...office.state.payments.values()].some(
+		(payment) => payment.submission === submission && finalResult(payment) === undefined
+	);
 }
 
 /** A document in clear, by its upload. */

@@ -1,41 +1,73 @@
 import { dateInKenya } from '#domain/calendar';
-import { evidenceFacts } from './envelope.ts';
-import type { FeeStage } from '#domain/fee';
-import { feeOf } from '#domain/fee';
+import { evaluate } from '#domain/condition';
+import type { Facts } from '#domain/facts';
+import { feeOf, type FeeStage } from '#domain/fee';
 import { totalOf, type Money } from '#domain/money';
 import type { InvoiceLine } from '#domain/payment';
-import { factsOf } from '#domain/service';
+import { factsOf, type ServiceDefinition } from '#domain/service';
 import type { Envelope } from '#domain/submission';
-import { findService } from '#catalog/index';
+import { evidenceFacts } from './envelope.ts';
+import { publishedService } from './renewed.ts';
 
+/** What one invoice asks for: one currency of one stage. */
 export type Charge = {
 	readonly stage: FeeStage;
 	readonly lines: readonly InvoiceLine[];
-	/** of the first currency; null where nothing is due */
-	readonly amount: Money | null;
+	readonly amount: Money;
 };
-export type FeesFor = (envelope: Envelope, now: number) => Promise<Charge>;
+export type FeesFor = (
+	envelope: Envelope,
+	stage: FeeStage,
+	now: number
+) => Promise<readonly Charge[]>;
 
-/** What the catalog says is due first: at processing, else at issuance. */
-export async function catalogFees(envelope: Envelope, now: number): Promise<Charge> {
-	const service = await findService(envelope.service);
-	if (!service) return { stage: 'processing', lines: [], amount: null };
-	const today = dateInKenya(now);
-	const facts = factsOf(service, envelope.answers, evidenceFacts(envelope), today);
-	const stages: FeeStage[] = ['processing', 'issuance'];
-	const charges = stages.map((stage) => {
-		const due = feeOf(service.fees, stage, facts).lines.filter((line) => line.due === 'yes');
-		return chargeOf(
-			stage,
-			due.map(({ fee }) => ({ fee: fee.id, amount: fee.amount }))
-		);
-	});
-	return charges.find((charge) => charge.amount !== null) ?? chargeOf('processing', []);
+/** What the catalog says is due at a stage. */
+export async function catalogFees(
+	envelope: Envelope,
+	stage: FeeStage,
+	now: number
+): Promise<readonly Charge[]> {
+	const known = await judged(envelope, now);
+	if (!known) return [];
+	const due = feeOf(known.service.fees, stage, known.facts).lines.filter(
+		({ due }) => due === 'yes'
+	);
+	return chargesOf(
+		stage,
+		due.map(({ fee, amount, times }) => ({
+			...{ fee: fee.id, amount },
+			...(times === undefined ? {} : { times }),
+			...(fee.bond ? { bond: true } : {})
+		}))
+	);
 }
 
-/** One invoice asks in one currency. */
-export function chargeOf(stage: FeeStage, all: readonly InvoiceLine[]): Charge {
-	const [amount] = totalOf(all.map((line) => line.amount));
-	const lines = all.filter((line) => line.amount.currency === amount?.currency);
-	return { stage, lines, amount: amount && amount.minor > 0 ? amount : null };
+/** One invoice asks in one currency; none asks for nothing. */
+export function chargesOf(stage: FeeStage, all: readonly InvoiceLine[]): readonly Charge[] {
+	return totalOf(all.map((line) => line.amount))
+		.filter(({ minor }) => minor > 0)
+		.map((amount) => {
+			const lines = all.filter((line) => line.amount.currency === amount.currency);
+			return { stage, lines, amount };
+		});
+}
+
+/** The slots that are to be filled after approval; none where all of them are left to the applicant. */
+export async function issuanceSlots(envelope: Envelope, now: number): Promise<readonly string[]> {
+	const known = await judged(envelope, now);
+	const asked = (known?.service.slots ?? []).filter(
+		({ stage, when }) =>
+			stage === 'issuance' && (!when || (known && evaluate(when, known.facts) === 'met'))
+	);
+	return asked.some((slot) => !slot.optional) ? asked.map(({ id }) => id) : [];
+}
+
+async function judged(
+	envelope: Envelope,
+	now: number
+): Promise<{ service: ServiceDefinition; facts: Facts } | undefined> {
+	const service = await publishedService(envelope.service, envelope.version);
+	if (!service) return undefined;
+	const today = dateInKenya(now);
+	return { service, facts: factsOf(service, envelope.answers, evidenceFacts(envelope), today) };
 }

@@ -25,11 +25,23 @@ function contactOf(answers: Envelope['answers']): string {
 	return known.join(', ') || 'the applicant';
 }
 
+const WORDS: Readonly<Record<string, string>> = {
+	received: 'received.',
+	approved: 'approved.',
+	'awaiting-issuance': 'approved. It is issued once all is paid and shown.',
+	issued: 'issued.',
+	lapsed: 'the approval lapsed.',
+	rejected: 'rejected.',
+	appointment: 'you have an appointment.',
+	'ready-for-collection': 'ready for collection.'
+};
+
 function sentence(news: NewsEvent['news']): string | undefined {
 	switch (news.kind) {
 		case 'invoice': {
-			const { currency, minor } = news.invoice.amount;
-			return `please pay ${currency} ${(minor / 100).toFixed(2)}, account ${news.invoice.reference}.`;
+			const { amount, reference, dueBy } = news.invoice;
+			const sum = `${amount.currency} ${(amount.minor / 100).toFixed(2)}`;
+			return `please pay ${sum}, account ${reference}${dueBy ? `, by ${dueBy}` : ''}.`;
 		}
 		case 'request':
 			return `the office asks: ${news.request.text}`;
@@ -38,7 +50,7 @@ function sentence(news: NewsEvent['news']): string | undefined {
 				? `paid, M-Pesa ${news.payment.result.reference}.`
 				: undefined;
 		case 'status':
-			return { received: 'received.', approved: 'approved.', rejected: 'rejected.' }[news.status];
+			return WORDS[news.status];
 		default:
 			return undefined;
 	}

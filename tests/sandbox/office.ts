@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { NewsEvent } from '#domain/status';
 import type { Envelope, ReplyEnvelope } from '#domain/submission';
+import { createCatalog } from './catalog.ts';
 import type { Entry, EntryOf } from './entry.ts';
 import { catalogFees, type FeesFor } from './fees.ts';
 import { createFaults } from './faults.ts';
@@ -40,6 +41,7 @@ export function openOffice({ dir, feesFor = catalogFees, promptLives = 60_000 }:
 	const timers = new Set<NodeJS.Timeout>();
 	const faults = createFaults((fault, route) => append([{ kind: 'fault', fault, route }]));
 	const opened = new Map<string, Envelope | ReplyEnvelope>();
+	const catalog = createCatalog(dir, now);
 
 	function now(): number {
 		return Date.now() + faults.valueOf('clock');
@@ -55,6 +57,7 @@ export function openOffice({ dir, feesFor = catalogFees, promptLives = 60_000 }:
 		feesFor,
 		promptLives,
 		faults,
+		catalog,
 		/** envelopes already opened, by id: opening is work */
 		opened,
 		now,
@@ -95,6 +98,7 @@ export function openOffice({ dir, feesFor = catalogFees, promptLives = 60_000 }:
 			state = emptyState();
 			opened.clear();
 			faults.clear();
+			catalog.reset();
 			rmSync(uploadDir, { recursive: true, force: true });
 			mkdirSync(uploadDir, { recursive: true });
 		},

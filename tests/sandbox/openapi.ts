@@ -19,6 +19,14 @@ export function openApi(): Json {
 			'/health': {
 				get: { ...operation('Our own body and clock', { 200: 'Health' }), security: [] }
 			},
+			'/catalog': {
+				get: {
+					...operation('The signed catalog of services; If-None-Match answers 304', {
+						200: 'CatalogAnswer'
+					}),
+					security: []
+				}
+			},
 			'/submissions/{id}': {
 				parameters: [id],
 				put: {
@@ -84,6 +92,7 @@ export function openApi(): Json {
 			securitySchemes: { mailbox: { type: 'http', scheme: 'bearer' } },
 			schemas: {
 				Health: schema(wire.healthAnswer),
+				CatalogAnswer: schema(wire.catalogAnswer),
 				SubmissionRequest: schema(wire.submissionRequest),
 				SubmissionAnswer: schema(wire.submissionAnswer),
 				SubmissionState: schema(

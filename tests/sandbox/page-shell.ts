@@ -21,7 +21,7 @@ export function shell(content: Html) {
 					<p><strong>Nothing here goes to the Government of Kenya.</strong> No money moves.</p>
 					<nav>
 						<a href="#messages">Messages</a><a href="#phone">The phone</a><a href="#desk">Desk</a
-						><a href="#faults">Faults</a>
+						><a href="#catalog">Catalog</a><a href="#faults">Faults</a>
 					</nav>
 				</header>
 				<p id="said" role="status"></p>

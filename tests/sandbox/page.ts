@@ -1,7 +1,8 @@
 import { Hono, type Context } from 'hono';
 import * as z from 'zod/mini';
 import type { OfficeEnv } from './broken.ts';
-import { decide, listApplications, readDocument } from './desk.ts';
+import { acts, decide, listApplications, readDocument } from './desk.ts';
+import { catalogRoutes } from './catalog-page.ts';
 import { faultNames } from './fault-names.ts';
 import type { Office } from './office.ts';
 import { shell } from './page-shell.ts';
@@ -10,7 +11,7 @@ import { sections } from './sections.ts';
 
 const deskCall = z.object({
 	submission: z.string(),
-	act: z.enum(['request', 'approve', 'reject']),
+	act: z.enum(acts),
 	text: z.exactOptional(z.string()),
 	documents: z.exactOptional(z.array(z.string()))
 });
@@ -68,7 +69,7 @@ export function createPages(office: Office): Hono<OfficeEnv> {
 	pages.post('/api/desk', async (c) => {
 		const call = deskCall.safeParse(await readBody(c));
 		if (!call.success) return c.json({ error: call.error.message }, 400);
-		const error = await office.exclusive(async () => decide(office, call.data));
+		const error = await office.exclusive(() => decide(office, call.data));
 		return error === undefined ? c.json({}) : c.json({ error }, 409);
 	});
 	pages.get('/api/faults', (c) =>
@@ -80,6 +81,7 @@ export function createPages(office: Office): Hono<OfficeEnv> {
 		office.faults.set(call.data);
 		return c.json({ active: office.faults.list() });
 	});
+	pages.route('/api/catalog', catalogRoutes(office));
 	pages.post('/api/reset', async (c) => {
 		await office.exclusive(async () => office.reset());
 		return c.json({});

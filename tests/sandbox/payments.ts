@@ -1,11 +1,13 @@
 import { isPaymentLive, report, waitForPhone } from './phone.ts';
 import type { PaymentResult } from '#domain/payment';
+import { statusOf } from '#domain/status';
 import type { PaymentCall } from '#gateway/port';
 import { mpesaNumber } from '#gateway/payments/mpesa';
+import type { LineOf } from './entry.ts';
 import { readPayer } from './envelope.ts';
 import type { Office, Verdict } from './office.ts';
 import { openJwe, sha256 } from './sealing.ts';
-import { finalResult, type Payment } from './state.ts';
+import { finalResult, newsOf, type Payment } from './state.ts';
 
 /** Starts one attempt to pay. One attempt at a time may move money for an invoice. */
 export async function receivePayment(
@@ -24,7 +26,7 @@ export async function receivePayment(
 	}
 	const invoice = office.state.invoices.get(call.invoice);
 	const submission = office.state.submissions.get(call.submission);
-	if (invoice?.submission !== submission?.id || submission?.mailbox !== mailbox || !invoice) {
+	if (!invoice || invoice.submission !== submission?.id || submission.mailbox !== mailbox) {
 		return { status: 404, code: 'not-found' };
 	}
 	const refuse = (status: 409 | 422, code: string): Verdict => {
@@ -36,6 +38,7 @@ export async function receivePayment(
 		return refuse(409, 'already-paid');
 	}
 	if (others.some(isPaymentLive)) return refuse(409, 'payment-live');
+	if (isClosed(office, submission)) return refuse(409, 'closed');
 	const { currency, minor } = invoice.amount;
 	if (call.amount.currency !== currency || call.amount.minor !== minor) {
 		return refuse(422, 'amount-changed');
@@ -89,4 +92,10 @@ export function resultOf(
 	result: PaymentResult['result']
 ): PaymentResult {
 	return { id, invoice, at: new Date(office.now()).toISOString(), amount, result };
+}
+
+/** Turned down, or too late: nothing more is taken for it. */
+function isClosed(office: Office, { mailbox, id }: LineOf<'submission'>): boolean {
+	const { status } = statusOf(newsOf(office.state, mailbox, id));
+	return status === 'rejected' || status === 'lapsed';
 }

@@ -2,6 +2,7 @@ import type { PaymentResult } from '#domain/payment';
 import { MPESA_PAID, mpesaFailure } from '#gateway/payments/mpesa';
 import type { Entry, PhoneAnswer } from './entry.ts';
 import { readPayer } from './envelope.ts';
+import { afterPayment } from './issuance.ts';
 import type { Office } from './office.ts';
 import { letters, openJwe } from './sealing.ts';
 import { finalResult, type Payment } from './state.ts';
@@ -111,13 +112,14 @@ export function report(office: Office, payment: Payment): void {
 				? { state: 'failed', code: mpesaFailure(phone.code), settled: true }
 				: { state: 'paid', reference: phone.reference }
 	};
-	const status = (word: string) =>
-		office.tell(mailbox, submission, { kind: 'status', status: word });
+	const told = office.tell(mailbox, submission, { kind: 'payment', payment: result });
+	const line = office.state.submissions.get(submission);
+	const next = line && phone.reference !== null ? afterPayment(office, line, told.event) : [];
 	office.append([
 		{ kind: 'callback', payment: id, fate: 'sent' },
 		{ kind: 'result', result },
-		office.tell(mailbox, submission, { kind: 'payment', payment: result }),
-		...(phone.reference === null ? [] : [status('paid'), status('under-review')])
+		told,
+		...next.map((status) => office.tell(mailbox, submission, { kind: 'status', status }))
 	]);
 }
 

@@ -2,13 +2,20 @@ import { createDecipheriv, createHash, randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { CompactSign, compactDecrypt, importJWK, type JWK } from 'jose';
 import type { Receipt } from '#domain/receipt';
+import type { CatalogKey } from '../../scripts/catalog-sign.ts';
 
-type PracticeKeys = { readonly encryption: JWK; readonly receipt: JWK };
+type PracticeKeys = {
+	readonly encryption: JWK;
+	readonly receipt: JWK;
+	readonly catalog: CatalogKey;
+};
 
 /** The private halves of the keys that the app pins. Practice only: everybody can read them here. */
 const keys = JSON.parse(
 	readFileSync(new URL('./practice-keys.json', import.meta.url), 'utf8')
 ) as PracticeKeys;
+
+export const catalogKey = keys.catalog;
 
 /** No 0 O 1 I L U: read out over a bad line, each is only itself. */
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';

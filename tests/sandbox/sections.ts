@@ -1,6 +1,13 @@
 import { html } from 'hono/html';
 import type { Answer } from '#domain/facts';
-import { listApplications, type DeskApplication, type DeskDocument } from './desk.ts';
+import { catalogSection } from './catalog-page.ts';
+import {
+	actsFor,
+	listApplications,
+	type Act,
+	type DeskApplication,
+	type DeskDocument
+} from './desk.ts';
 import { faultNames, faults } from './fault-names.ts';
 import { listMessages } from './messages.ts';
 import type { Office } from './office.ts';
@@ -37,6 +44,7 @@ export async function sections(office: Office) {
 			${applications.length === 0 ? html`<p class="none">No applications yet.</p>` : ''}
 			${applications.map(applicationCard)}
 		</section>
+		${catalogSection(office)}
 		<section id="faults">
 			<h2>Faults</h2>
 			<p class="muted">Make the next requests go wrong, and see what the app does.</p>
@@ -73,7 +81,7 @@ function promptCard({ payment, amount, reference, phone, ignored }: Prompt) {
 
 function applicationCard(application: DeskApplication) {
 	const { id, number, receivedAt, service, status, envelope, replies } = application;
-	const decided = status.status === 'approved' || status.status === 'rejected';
+	const may = actsFor(status.status);
 	return html`<article class="card">
 		<div class="top"><b>${number}</b><span class="tag">${status.status ?? ''}</span></div>
 		<small>${service} · ${time(receivedAt)} · signed by ${envelope.declaration.signedBy}</small>
@@ -102,21 +110,32 @@ function applicationCard(application: DeskApplication) {
 		${status.openRequests.map(
 			({ text }) => html`<p class="none">Waiting for the applicant: ${text}</p>`
 		)}
+		${status.history.slice(-1).map(({ note }) => (note ? html`<p class="none">${note}</p>` : ''))}
 		${
-			decided
-				? html`<p class="none">Decided: ${status.status}. ${status.history.at(-1)?.note ?? ''}</p>`
-				: html`<form data-desk="${id}">
+			may.length > 0
+				? html`<form data-desk="${id}">
 						<label for="text-${id}">A note, or what is needed</label>
 						<textarea id="text-${id}" name="text" rows="2"></textarea>
 						<div class="acts">
-							<button name="act" value="request">Ask for more</button>
-							<button name="act" value="approve">Approve</button>
-							<button name="act" value="reject">Reject</button>
+							${may.map((act) => html`<button name="act" value="${act}">${ACTS[act]}</button>`)}
 						</div>
 					</form>`
+				: ''
 		}
 	</article>`;
 }
+
+const ACTS: Readonly<Record<Act, string>> = {
+	request: 'Ask for more',
+	approve: 'Approve',
+	reject: 'Reject',
+	lapse: 'Let 30 days go by',
+	appointment: 'Appointment',
+	biometrics: 'Biometrics taken',
+	'in-production': 'In production',
+	'ready-for-collection': 'Ready for collection',
+	collected: 'Collected'
+};
 
 function documentView({ slot, name, type, size, upload }: DeskDocument) {
 	const url = `/sandbox/api/documents/${upload}`;

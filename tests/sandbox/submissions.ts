@@ -1,14 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import type { NewsEvent } from '#domain/status';
 import type { SealedEvidence, UploadManifest } from '#domain/submission';
 import type { ReplyCall, SubmissionCall } from '#gateway/port';
 import type { Entry } from './entry.ts';
 import { readEnvelope, readReply } from './envelope.ts';
+import { invoicesFor } from './invoices.ts';
+import { afterReply } from './issuance.ts';
 import type { Office, Verdict } from './office.ts';
-import { applicationNumber, letters, openJwe, openUpload, sha256, signReceipt } from './sealing.ts';
-import { newsOf } from './state.ts';
+import { applicationNumber, openJwe, openUpload, sha256, signReceipt } from './sealing.ts';
 import { isStored, readUpload } from './uploads.ts';
-import { statusOf } from '#domain/status';
 
 type Refused = { readonly code: string; readonly detail: string };
 
@@ -44,7 +43,7 @@ export async function receiveSubmission(
 	});
 	const { id, service, version, documents } = call;
 	const { application } = envelope;
-	const charge = await office.feesFor(envelope, now);
+	const charges = await office.feesFor(envelope, 'processing', now);
 	const tell = (news: NewsEvent['news']) => office.tell(mailbox, id, news);
 	const entries: Entry[] = [
 		{
@@ -52,18 +51,12 @@ export async function receiveSubmission(
 			...{ id, mailbox, application, service, version, digest, content },
 			...{ envelope: call.envelope, documents, number, receipt }
 		},
-		tell({ kind: 'status', status: 'received' })
+		tell({ kind: 'status', status: 'received' }),
+		...invoicesFor(office, { id, number }, charges).map((invoice) =>
+			tell({ kind: 'invoice', invoice })
+		),
+		tell({ kind: 'status', status: charges.length > 0 ? 'awaiting-payment' : 'under-review' })
 	];
-	if (charge.amount === null) {
-		entries.push(tell({ kind: 'status', status: 'under-review' }));
-	} else {
-		const { stage, amount, lines } = charge;
-		const reference = `${number.slice(3).replace('-', '')}${letters(2)}`;
-		const issuedAt = new Date(now).toISOString();
-		const invoice = { id: randomUUID(), submission: id, reference, stage, amount, lines, issuedAt };
-		entries.push(tell({ kind: 'invoice', invoice }));
-		entries.push(tell({ kind: 'status', status: 'awaiting-payment' }));
-	}
 	office.append(entries);
 	office.opened.set(id, envelope);
 	return { status: 201, body: { receipt } };
@@ -92,19 +85,16 @@ export async function receiveReply(
 	if (!fits || refused) return refuse(office, 'reply', call.id, refused);
 
 	const { request } = envelope;
-	const { status, openRequests } = statusOf(newsOf(office.state, mailbox, submission.id));
 	const tell = (news: NewsEvent['news']) => office.tell(mailbox, submission.id, news);
-	// a late reply is kept, and undoes no decision
-	const last = openRequests.length === 1 && openRequests[0]?.id === request;
-	const resumes = last && status === 'more-information';
+	const told = tell({ kind: 'reply', request });
 	office.append([
 		{
 			kind: 'reply',
 			...{ id: call.id, mailbox, submission: submission.id, request, content },
 			...{ envelope: call.envelope, documents: call.documents }
 		},
-		tell({ kind: 'reply', request }),
-		...(resumes ? [tell({ kind: 'status', status: 'under-review' })] : [])
+		told,
+		...afterReply(office, submission, told.event).map((status) => tell({ kind: 'status', status }))
 	]);
 	office.opened.set(call.id, envelope);
 	return { status: 201, body: { reply: call.id } };

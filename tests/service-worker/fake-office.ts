@@ -24,6 +24,7 @@ export type Step =
 	| 'pay'
 	| 'find-payment'
 	| 'events'
+	| 'catalog'
 	| 'answer';
 /** The way to the office. One that never settles belongs to a sender that died. */
 export type Link = (step: Step) => Promise<Trouble | undefined>;
@@ -237,6 +238,8 @@ export function openFakeOffice({ now, phone = () => pays, chunk = 400 }: OfficeC
 						const known = attempts.get(id);
 						return { outcome: 'accepted', body: known ? resultOf(known) : null };
 					}),
+				catalog: () =>
+					exchange<null>(link, 'catalog', async () => ({ outcome: 'accepted', body: null })),
 				events: (after) =>
 					exchange(link, 'events', async () => {
 						const events = news.filter((event) => event.cursor > after);

@@ -6,7 +6,7 @@ import type { Gateway } from '#gateway/port';
 import { office } from '#storage/office';
 import { sealDocument, sealForOffice } from '#vault/office-seal';
 import { sha256, uploadIdOf } from '#vault/digest';
-import { chargeOf } from '../sandbox/fees.ts';
+import { chargesOf, type FeesFor } from '../sandbox/fees.ts';
 import { startOffice, type RunningOffice } from '../sandbox/start.ts';
 import type { Documents, Letter } from './device.ts';
 
@@ -21,7 +21,8 @@ const TOKEN = 'a-mailbox-token-that-is-long-enough-for-all';
 export async function startPractice(): Promise<Practice> {
 	const dir = mkdtempSync(join(tmpdir(), 'kibali-practice-'));
 	const amount = { currency: 'USD' as const, minor: 3_000 };
-	const feesFor = async () => chargeOf('processing', [{ fee: 'eta', amount }]);
+	const feesFor: FeesFor = async (_, stage) =>
+		stage === 'processing' ? chargesOf(stage, [{ fee: 'eta', amount }]) : [];
 	const running = await startOffice({ port: 0, dir, feesFor });
 	return {
 		...running,

@@ -124,6 +124,93 @@ describe('a page', () => {
 	});
 });
 
+describe('a bundle', () => {
+	const inside = ['c', 'd', 'e', 'f'].map((name) => `_app/immutable/${name}.js`);
+	const style = '_app/immutable/g.css';
+	const bundle = { url: '_app/immutable/offline/more.json', revision: null };
+	const entries = [...first, { ...bundle, files: [...inside, style] }];
+	const content = Object.fromEntries([...inside, style].map((file) => [file, `text of ${file}`]));
+	const packed = (texts: object) => (path: string) =>
+		path.endsWith('more.json') ? Response.json(texts) : fileOf(path);
+
+	beforeEach(() => {
+		answer = packed(content);
+	});
+
+	test('brings its files under their own addresses and types, and is not kept itself', async () => {
+		const precache = precacheOf(entries);
+		await precache.install();
+		expect([...asked].sort()).toEqual(paths([...first, bundle]));
+		expect(cache.kept.size).toBe(first.length + 5);
+		answer = () => Promise.reject(new TypeError('offline'));
+		const script = await precache.get(`/${inside[0]}`);
+		expect(await script.text()).toBe(`text of ${inside[0]}`);
+		expect(script.headers.get('content-type')).toBe('text/javascript');
+		expect((await precache.get(`/${style}`)).headers.get('content-type')).toBe('text/css');
+		expect(precache.has(`/${style}`)).toBe(true);
+		expect(precache.has(`/${bundle.url}`)).toBe(false);
+		await precache.tidy();
+		expect(cache.kept.size).toBe(first.length + 5);
+	});
+
+	test('is tried again where a bad link swallowed it', async () => {
+		let bad = 2;
+		answer = (path) => {
+			if (!path.endsWith('.json') || bad-- <= 0) return packed(content)(path);
+			return new Response('{"_app/immu', { headers: { 'content-type': 'application/json' } });
+		};
+		await precacheOf(entries).install();
+		expect(cache.kept.size).toBe(first.length + 5);
+		expect(asked.filter((path) => path.endsWith('.json'))).toHaveLength(3);
+	});
+
+	test.each([
+		['that a captive portal answered for', () => new Response('<h1>Hi</h1>')],
+		['that lacks a file', () => Response.json({ ...content, [style]: undefined })]
+	])('%s lets the install fail, before any page is kept', async (_, bad) => {
+		answer = (path) => (path.endsWith('.json') ? bad() : fileOf(path));
+		await expect(precacheOf(entries).install()).rejects.toThrow('more.json');
+		expect([...cache.kept.keys()].filter((key) => key.includes('revision'))).toEqual([]);
+	});
+
+	test('is left alone where it would bring little that is new', async () => {
+		await precacheOf(entries).install();
+		asked = [];
+		const newer = [inside[0], inside[1], '_app/immutable/h.js', style].map(String);
+		const update = precacheOf([...first, { ...bundle, files: newer }]);
+		await update.install();
+		expect(asked).toEqual(['/_app/immutable/h.js']);
+		await update.tidy();
+		expect(cache.kept.size).toBe(first.length + 4);
+	});
+
+	test('comes again after an eviction, or only the one file that is gone', async () => {
+		const precache = precacheOf(entries);
+		await precache.install();
+		for (const gone of [[inside[2]], [...inside, style]]) {
+			for (const file of gone) cache.kept.delete(new URL(String(file), BASE).href);
+			asked = [];
+			await precache.get(`/${inside[2]}`);
+			await precache.mend();
+			expect(cache.kept.size).toBe(first.length + 5);
+			const [, again] = asked;
+			expect(again).toBe(gone.length === 1 ? `/${inside[2]}` : `/${bundle.url}`);
+		}
+	});
+
+	test('may bring the parts that a page names', async () => {
+		const named = `<script src="./${inside[0]}"></script>`;
+		const html = { headers: { 'content-type': 'text/html' } };
+		answer = (path) =>
+			/\.\w+$/.test(path) && !path.endsWith('html')
+				? packed(content)(path)
+				: new Response(named, html);
+		await precacheOf(entries).install();
+		cache.kept.clear();
+		await expect(precacheOf(first).install()).rejects.toThrow('not of this build');
+	});
+});
+
 describe('an update', () => {
 	test('fetches only what is new, and takes nothing from the version at work', async () => {
 		const old = precacheOf(first);

@@ -163,8 +163,9 @@ describe('an accepted warning', () => {
 		const { db, vault } = await openWorld();
 		await addDraft(db, vault, draftOf('a-1'));
 		const first = changeDraft(draftOf('a-1'), { accept: ['rule:blankPage'] }, NOW + 1);
-		await saveDraft(db, vault, first, ['rule:blankPage']);
-		await saveDraft(db, vault, changeDraft(draftOf('a-1'), {}, NOW + 2), ['rule:other']);
+		await saveDraft(db, vault, first, { accepted: ['rule:blankPage'] });
+		const late = changeDraft(draftOf('a-1'), {}, NOW + 2);
+		await saveDraft(db, vault, late, { accepted: ['rule:other'] });
 		expect((await listAudit(db, vault)).slice(1)).toMatchObject([
 			{ act: 'warning-accepted', at: NOW + 1, detail: { requirement: 'rule:blankPage' } }
 		]);

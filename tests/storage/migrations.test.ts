@@ -5,6 +5,7 @@ import { changeDraft } from '#domain/draft';
 import { listAudit } from '#storage/audit';
 import { openDatabase } from '#storage/database';
 import { listEvidence, readBytes } from '#storage/documents';
+import { catalogState, findCandidate } from '#storage/catalog';
 import { findDraft, listDrafts, saveDraft } from '#storage/drafts';
 import { keyStore } from '#storage/keys';
 import { migrations } from '#storage/migrations';
@@ -12,14 +13,16 @@ import { listNews, newsCursor } from '#storage/news';
 import { listDeliveries, readUpload } from '#storage/outbox';
 import { listPayments } from '#storage/payments';
 import { findReceipt } from '#storage/receipts';
+import { keptService } from '#storage/services';
 import { mailbox } from '#storage/settings';
 import { findSubmission } from '#storage/submissions';
 import { openVault } from '#vault/vault';
 import { release1 } from './releases/1.ts';
+import { release2 } from './releases/2.ts';
 import { CANARY, dump, NOW } from './world.ts';
 
 /** The database as each release left it: its stores as they were then, and rows in all of them. */
-const releases = [release1];
+const releases: readonly Release[] = [release1, release2];
 
 describe('the history of the database', () => {
 	test('numbers rise by one, names are unique, and each step has the rows of its release', () => {
@@ -62,10 +65,23 @@ describe('the history of the database', () => {
 			const name = `kibali-untouched-${old.version}`;
 			const rows = await write(name, old);
 			const db = openDatabase(name);
-			expect(await dump(db)).toEqual(rows);
+			// tables that came later are there, and empty
+			const now = await dump(db);
+			const newer = Object.keys(now).filter((table) => !(table in rows));
+			expect(now).toEqual({ ...rows, ...Object.fromEntries(newer.map((table) => [table, []])) });
 			db.close();
 		}
 	);
+
+	test('what release 2 kept of services and of the catalog is still there', async () => {
+		const name = 'kibali-catalog-2';
+		await write(name, release2);
+		const db = openDatabase(name);
+		expect(await keptService(db, 'eta', 1)).toMatchObject({ definition: { later: 'kept' } });
+		expect(await catalogState(db)).toMatchObject({ adopted: { sequence: 3, later: true } });
+		expect((await findCandidate(db))?.jws).toBe('head.content.signature');
+		db.close();
+	});
 
 	test.each(releases)(
 		'a save keeps what release $version wrote and we do not know',
@@ -88,12 +104,19 @@ describe('the history of the database', () => {
 	);
 });
 
-type Release = typeof release1;
+type Release = {
+	readonly version: number;
+	/** what its step added */
+	readonly stores: Readonly<Record<string, string>>;
+	rows(): Promise<Record<string, unknown[]>>;
+};
 
 /** Writes the rows with nothing but that release's stores, and answers them as they are stored. */
-async function write(name: string, { version, stores, rows }: Release) {
+async function write(name: string, { version, rows }: Release) {
 	const old = new Dexie(name);
-	old.version(version).stores(stores);
+	for (const step of releases.filter((one) => one.version <= version)) {
+		old.version(step.version).stores(step.stores);
+	}
 	for (const [table, list] of Object.entries(await rows())) await old.table(table).bulkAdd(list);
 	const written = await dump(old as never);
 	old.close();

@@ -1,6 +1,13 @@
 import { expect } from 'vitest';
 import { changeDraft } from '#domain/draft';
 import { listAudit } from '#storage/audit';
+import {
+	adoptPack,
+	findAdopted,
+	findCandidate,
+	recordAsked,
+	recordRefusal
+} from '#storage/catalog';
 import { clearDocuments } from '#storage/clear';
 import { addEvidence, listEvidence, readBytes, removeEvidence } from '#storage/documents';
 import { addDraft, deleteDraft, findDraft, listDrafts, saveDraft } from '#storage/drafts';
@@ -16,8 +23,10 @@ import {
 import { addPayment, listPayments } from '#storage/payments';
 import { purgeDeleted } from '#storage/purge';
 import { findReceipt } from '#storage/receipts';
+import { bodyRow } from '#storage/services';
 import { findSubmission, recordReply, recordSubmission } from '#storage/submissions';
 import { sha256 } from '#vault/digest';
+import { aPack, bundledEta, markOf, newEta } from '../packs.ts';
 import {
 	CANARY,
 	delivered,
@@ -46,6 +55,7 @@ export type Verb = {
 };
 
 const S = 's-1';
+const HEARD = { jws: 'head.content.signature', etag: null };
 
 export const verbs: readonly Verb[] = [
 	{
@@ -56,6 +66,34 @@ export const verbs: readonly Verb[] = [
 		whole: async ({ db, vault }) => {
 			expect(await listDrafts(db, vault)).toEqual([draftOf('a-1')]);
 			expect(await db.audit.count()).toBe(1);
+		}
+	},
+	{
+		name: 'start a draft with the service as it is now',
+		writes: 3,
+		prepare: openWorld,
+		act: ({ db, vault }) => addDraft(db, vault, draftOf('a-1'), bodyRow(bundledEta)),
+		whole: async ({ db, vault }) => {
+			expect(await listDrafts(db, vault)).toEqual([draftOf('a-1')]);
+			expect(await db.services.count()).toBe(1);
+			expect(await db.audit.count()).toBe(1);
+		}
+	},
+	{
+		name: 'adopt a renewed catalog',
+		writes: 4,
+		async prepare() {
+			const world = await openWorld();
+			await recordAsked(world.db, NOW, HEARD);
+			await recordRefusal(world.db, { id: 'candidate', ...HEARD }, { why: 'ahead', at: NOW }, true);
+			return world;
+		},
+		act: ({ db }) =>
+			adoptPack(db, { id: 'candidate', ...HEARD }, markOf(aPack()), [bodyRow(newEta)]),
+		whole: async ({ db }) => {
+			expect((await findAdopted(db))?.sequence).toBe(1);
+			expect(await db.services.count()).toBe(1);
+			expect(await findCandidate(db)).toBeUndefined();
 		}
 	},
 	{

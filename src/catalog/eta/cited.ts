@@ -34,11 +34,6 @@ export const form = {
 	confidence: 'secondary',
 	effectiveFrom: '2024-01-02'
 } as const;
-export const assumed = {
-	source: 'kibali',
-	confidence: 'assumed',
-	effectiveFrom: '2024-01-02'
-} as const;
 export const notice = {
 	source: 'exemptions',
 	confidence: 'secondary',

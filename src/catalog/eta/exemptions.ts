@@ -1,5 +1,6 @@
 import type { ExemptionBand } from '#domain/service';
-import { assumed, notice, official } from './cited.ts';
+import { assumed } from '../sources.ts';
+import { notice, official } from './cited.ts';
 
 /** Papers and circumstances come first: they free a person of any nationality. */
 export const bands = [

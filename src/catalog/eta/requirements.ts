@@ -1,6 +1,8 @@
 import type { Requirement } from '#domain/requirement';
+import { passportRules } from '../blocks/passport.ts';
+import { adult, personRules } from '../blocks/person.ts';
+import { assumed } from '../sources.ts';
 import {
-	assumed,
 	form,
 	guide,
 	news,
@@ -12,7 +14,6 @@ import {
 } from './cited.ts';
 import { staysInKenya, transit } from './sections.ts';
 
-const adult = { agedAtLeast: ['birthDate', 'today', 18] } as const;
 const dates = { arrival: 'arrivalDate', departure: 'departureDate' } as const;
 const inThreeDays = { of: 'today', days: 3 } as const;
 const sixMonthsOn = { of: 'arrivalDate', months: 6 } as const;
@@ -67,38 +68,8 @@ export const requirements = [
 		target: { question: 'applicantKind' },
 		...assumed
 	},
-	{
-		id: 'bornBeforeToday',
-		severity: 'blocker',
-		must: { before: ['birthDate', 'today'] },
-		target: { question: 'birthDate' },
-		params: { born: 'birthDate' },
-		...assumed
-	},
-	{
-		id: 'bornWithinLifetime',
-		severity: 'blocker',
-		must: { not: { before: ['birthDate', { of: 'today', years: -120 }] } },
-		target: { question: 'birthDate' },
-		params: { born: 'birthDate' },
-		...assumed
-	},
-	{
-		id: 'passportIssuedPast',
-		severity: 'blocker',
-		must: { not: { after: ['passportIssued', 'today'] } },
-		target: { question: 'passportIssued' },
-		params: { issued: 'passportIssued' },
-		...assumed
-	},
-	{
-		id: 'passportAfterBirth',
-		severity: 'blocker',
-		must: { not: { before: ['passportIssued', 'birthDate'] } },
-		target: { question: 'passportIssued' },
-		params: { issued: 'passportIssued', born: 'birthDate' },
-		...assumed
-	},
+	...personRules,
+	...passportRules,
 	{
 		id: 'passportNotExpired',
 		severity: 'blocker',

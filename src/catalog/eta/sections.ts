@@ -1,4 +1,6 @@
-import { accommodation, contact, emergencyContacts, passport, person } from '../blocks.ts';
+import { passport } from '../blocks/passport.ts';
+import { maritalStatus, nationality, person } from '../blocks/person.ts';
+import { accommodation, contact, emergencyContacts } from '../blocks/visit.ts';
 import type { Section } from '#domain/question';
 
 const child = { equals: ['applicantKind', 'child'] } as const;
@@ -14,7 +16,7 @@ export const sections = [
 	{
 		id: 'nationality',
 		questions: [
-			{ id: 'nationality', kind: 'country' },
+			nationality,
 			{
 				id: 'exemptStatus',
 				kind: 'choice',
@@ -176,11 +178,7 @@ export const sections = [
 		id: 'background',
 		questions: [
 			{ id: 'birthNationality', kind: 'country' },
-			{
-				id: 'maritalStatus',
-				kind: 'choice',
-				options: ['single', 'married', 'separated', 'divorced', 'widowed']
-			},
+			maritalStatus,
 			{ id: 'thirdPartyPays', kind: 'yesNo' }
 		]
 	},
@@ -210,7 +208,14 @@ export const sections = [
 			},
 			{ id: 'moneySource', kind: 'text', maxLength: 100, when: carriesMoney },
 			{ id: 'moneyCurrency', kind: 'text', maxLength: 80, when: carriesMoney },
-			{ id: 'moneyAmount', kind: 'number', min: 1, max: 1_000_000_000, when: carriesMoney }
+			{
+				id: 'moneyAmount',
+				kind: 'number',
+				min: 1,
+				max: 1_000_000_000,
+				fractions: true,
+				when: carriesMoney
+			}
 		]
 	}
 ] as const satisfies readonly Section[];

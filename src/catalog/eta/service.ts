@@ -26,6 +26,6 @@ export const eta = {
 	lists,
 	sources,
 	exemption: { question: 'nationality', bands },
-	/** working days; an urgent service exists, its price is not certain */
-	decision: { fromDays: 3, toDays: 3, ...official }
+	/** an urgent service exists, its price is not certain */
+	decision: { from: 3, to: 3, unit: 'workingDays', ...official }
 } as const satisfies ServiceDefinition;

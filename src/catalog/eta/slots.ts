@@ -1,11 +1,11 @@
 import type { EvidenceSlot } from '#domain/evidence';
 import { documents } from '../documents.ts';
-import { assumed, form, guide, news, transitGuide } from './cited.ts';
+import { minor } from '../blocks/person.ts';
+import { assumed } from '../sources.ts';
+import { form, guide, news, transitGuide } from './cited.ts';
 import { staysInKenya, transit } from './sections.ts';
 
 const business = { oneOf: ['travelReason', ['business', 'conference']] } as const;
-/** by the age today, as for the rule on who may apply */
-const minor = { not: { agedAtLeast: ['birthDate', 'today', 18] } } as const;
 
 export const slots = [
 	{ id: 'passportPage', ...documents.passportPage, ...form },

@@ -1,4 +1,5 @@
 import type { Source } from '#domain/source';
+import { commonSources } from '../sources.ts';
 
 /** Where the facts of the eTA come from. */
 export const sources = {
@@ -33,5 +34,5 @@ export const sources = {
 		asOf: '2024'
 	},
 	form: { title: 'etakenya.go.ke, as others recorded it', asOf: '2026' },
-	kibali: { title: 'Our own assumption', asOf: '2026-11' }
+	kibali: commonSources.kibali
 } as const satisfies Record<string, Source>;

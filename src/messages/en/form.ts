@@ -1,4 +1,5 @@
 import type { FormatName } from '#domain/format';
+import type { SectionPart } from '#domain/question';
 
 export const form = {
 	loading: 'Opening your application…',
@@ -6,11 +7,23 @@ export const form = {
 	toTasks: 'Your application',
 
 	tasks: {
+		guide: 'Guide, step by step',
 		title: 'Your application',
 		progress: (done: number, all: number) =>
 			done === all
 				? `All ${all} parts are complete.`
 				: `${done} of ${all} parts are complete. You can stop at any time.`,
+		parts: {
+			applicant: 'Who applies',
+			request: 'What you ask for',
+			person: 'The person',
+			contact: 'Contact and address',
+			kenya: 'In Kenya',
+			family: 'Family',
+			background: 'Work and studies',
+			papers: 'Papers'
+		} satisfies Record<SectionPart, string>,
+		finish: 'Documents and signature',
 		documents: 'Documents',
 		sign: 'Check and sign',
 		start: 'Start',
@@ -26,12 +39,22 @@ export const form = {
 	},
 
 	fee: {
-		title: 'To pay when received',
+		stages: { processing: 'To pay when received', issuance: 'To pay after approval' },
 		nothing: 'Nothing to pay',
+		gratis: 'With your answers this is free of charge.',
 		unknown: 'It depends on answers you have not given yet.',
-		source: 'Where this comes from',
-		conflicting: 'Our sources differ on this. The office’s invoice is what counts.',
-		atOffice: 'You pay after the office has received your application, not before.'
+		each: (price: string) => `${price} for each`,
+		times: (n: number, price: string) => `${n} × ${price}`,
+		bond: 'A security bond, not a price.',
+		others: (amounts: string) =>
+			`Other sources say ${amounts}. You need not decide: the office’s invoice is what counts.`,
+		convenience: 'Convenience fee',
+		convenienceNote:
+			'The payment service adds it. The High Court declared it illegal on 1 April 2025; in November 2025 it was still charged.',
+		withConvenience: 'In all, with this fee',
+		atOffice: 'You pay after the office has received your application, not before.',
+		afterApproval: (days: number) =>
+			`Only if the office approves. Then you have ${days} days; after that the approval ends.`
 	},
 
 	source: {
@@ -93,6 +116,13 @@ export const form = {
 			email: 'Enter an e-mail address like name@example.com',
 			phone: 'Enter a phone number with its country code, like +254 712 345 678',
 			kenyanPhone: 'Enter a Kenyan mobile number, like 0712 345 678',
+			nationalId: 'A national ID number has 7 or 8 digits',
+			alienNumber: 'The number of an alien card has 6 to 9 digits',
+			kraPin: 'A KRA PIN is the letter A or P, nine digits and a letter, like A012345678Z',
+			kenyanPassport:
+				'A Kenyan passport number is 1 or 2 letters and 6 to 8 digits, like AK0123456',
+			fileNumber: 'A file number has 3 to 10 digits, with or without an R before them',
+			permitNumber: 'Use letters, digits, hyphens and slashes, as on the permit',
 			flightNumber: 'Enter a flight number like KQ 101'
 		} satisfies Record<FormatName, string>,
 		tooLong: (limit: number) => `Use ${limit} characters or fewer`,
@@ -102,6 +132,7 @@ export const form = {
 		notAnOption: 'Choose one from the list',
 		notInList: (typed: string) => `“${typed}” is not in the list. Choose one from the list`,
 		notANumber: 'Enter a number, in figures',
+		notWhole: 'Enter a whole number',
 		tooLow: (limit: number) => `Enter ${limit} or more`,
 		tooHigh: (limit: number) => `Enter ${limit} or less`,
 		tooFewRows: (limit: number) => `Add at least ${limit}`,
@@ -139,6 +170,7 @@ export const form = {
 		files: (n: number) => (n === 1 ? '1 file' : `${n} files`),
 		noFiles: 'No file yet',
 		notNeeded: 'Not needed',
+		later: 'After approval you will be asked for',
 		sign: 'Go on to sign',
 		blocked: 'You can sign when the things above are mended.',
 		toAccept: 'You can sign when you have read and ticked the things to know.'

@@ -49,6 +49,7 @@ export const help = {
 			]
 		}
 	],
+	guides: 'Guides, step by step',
 	problemsTitle: 'When something goes wrong',
 	problems: [
 		{

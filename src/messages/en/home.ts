@@ -33,6 +33,15 @@ export const home = {
 	neverAsked: 'No news from the office yet',
 	askedFor: 'The office asks for more.',
 	reply: 'Reply to the office',
+	askedPapers: 'Approved. The office asks for papers before it issues it.',
+	addPapers: 'Add the papers',
+	toPayIssuance: (amount: string) => `Approved. The office asks for ${amount} before it issues it.`,
+	by: (day: string, days: number) =>
+		days < 0
+			? `The last day was ${day}.`
+			: days === 0
+				? 'Today is the last day.'
+				: `The last day is ${day}: ${days === 1 ? '1 day' : `${days} days`} left.`,
 	pay: 'Pay',
 	toPay: (amount: string) => `The office asks for ${amount}.`,
 	paymentWaits: (amount: string) =>
@@ -55,6 +64,14 @@ export const home = {
 		paid: 'Paid',
 		'under-review': 'Being processed',
 		'more-information': 'Asks for more',
+		appointment: 'Appointment',
+		biometrics: 'Fingerprints taken',
+		'awaiting-issuance': 'Approved, not yet issued',
+		issued: 'Issued',
+		lapsed: 'Lapsed',
+		'in-production': 'Being made',
+		'ready-for-collection': 'Ready to collect',
+		collected: 'Collected',
 		approved: 'Approved',
 		rejected: 'Not approved',
 		withdrawn: 'Withdrawn'

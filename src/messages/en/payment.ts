@@ -4,6 +4,11 @@ export const payment = {
 	title: 'Pay',
 	heading: (amount: string) => `Pay ${amount}`,
 	due: 'To pay',
+	dueLater: 'To pay after approval',
+	payBy: 'Last day to pay',
+	times: (n: number, price: string) => `${n} × ${price}`,
+	bond: 'security bond, not a price',
+	next: 'There is more to pay',
 	total: 'Total',
 	reference: 'Invoice',
 	issued: (time: string) => `Asked by the office, ${time}`,
@@ -101,6 +106,7 @@ export const payment = {
 			'Nothing was taken this time: the office says that this invoice is already paid.',
 		'amount-changed':
 			'Nothing was taken. The office now asks for another amount: look at it, then pay again.',
+		closed: 'Nothing was taken. The office no longer takes this payment: see what it decided.',
 		'bad-phone':
 			'Nothing was taken. The office cannot use this number: enter a Kenyan M-Pesa number.'
 	} as Record<string, string>,

@@ -1,3 +1,4 @@
+import { spans } from './blocks/spans.ts';
 export const status = {
 	title: 'Your application',
 	back: 'Home',
@@ -23,7 +24,18 @@ export const status = {
 		paid: 'Paid',
 		'under-review': 'An officer is checking it',
 		'more-information': 'The office asks you for more',
+		appointment: 'You have an appointment',
+		biometrics: 'Fingerprints and photo taken',
 		approved: 'Approved',
+		'awaiting-issuance': 'Approved. Now pay, and send the papers',
+		'issuance-fee': 'Approved. Now pay',
+		'issuance-papers': 'Approved. Now send the papers',
+		'issuance-done': 'Approved. The office issues it next',
+		issued: 'Issued',
+		lapsed: 'The approval has lapsed',
+		'in-production': 'Your document is being made',
+		'ready-for-collection': 'Ready to be collected',
+		collected: 'Collected',
 		rejected: 'Not approved'
 	} as Record<string, string>,
 	officeSays: (word: string) => `The office says: ${word}`,
@@ -40,7 +52,23 @@ export const status = {
 		'awaiting-payment': 'Pay, so that an officer can look at your application.',
 		paid: 'Your payment is there. An officer looks at your application next.',
 		'more-information': 'Read what the office asks for and answer. It waits for you.',
+		appointment:
+			'Read what the office wrote about the day and the place. Ask the office if you are unsure.',
+		biometrics: 'You need not do anything now. We show here what the office says next.',
 		approved: 'Carry the office’s approval and your application number with your passport.',
+		'approved-other': 'The office has approved it. Keep your application number.',
+		'awaiting-issuance': 'The office issues it once you have paid and it has your papers.',
+		'issuance-fee': 'The office issues it once you have paid.',
+		'issuance-papers': 'The office issues it once it has your papers.',
+		'issuance-done':
+			'All that was asked for is paid and sent. You need not do anything now. We show it here when it is issued.',
+		issued: 'It is approved, paid and issued. Keep your application number.',
+		lapsed:
+			'What was asked for after approval was not there in time, so the approval no longer counts. You may apply again. That is a new application with a new payment.',
+		'in-production': 'You need not do anything now. We show here when it is ready.',
+		'ready-for-collection':
+			'Read what the office wrote about where to collect it. Ask the office if you are unsure.',
+		collected: 'The office says that you have it. Keep it safe.',
 		rejected: 'You may apply again. That is a new application with a new payment.'
 	} as Record<string, string>,
 	reasons: {
@@ -54,12 +82,20 @@ export const status = {
 			'The office’s server has a fault. It is tried again by itself; you need not do anything.'
 	},
 	left: (left: string, all: string) => `${left} of ${all} left to send`,
-	review: (from: number, to: number) =>
-		from === to
-			? `A decision usually takes ${days(to)}. We show it here.`
-			: `A decision usually takes ${from} to ${days(to)}. We show it here.`,
+	spans,
+	review: (span: string) => `A decision usually takes ${span}. We show it here.`,
 	entryNote:
 		'The approval lets you travel. The officer at the border decides whether you may enter.',
+	/** the time that there is after approval */
+	deadline: {
+		until: (day: string) => `Until ${day}`,
+		left: (days: number) =>
+			days === 0 ? 'Today is the last day' : days === 1 ? '1 day left' : `${days} days left`,
+		over: 'This day has passed',
+		overText: 'Ask the office whether your approval still counts before you pay.',
+		otherwise:
+			'After that day the approval ends. You would have to apply again, and pay for that again.'
+	},
 	nextUnknown: 'This app does not know this word of the office. Ask the office if you are unsure.',
 
 	receiptNumber: 'Application number',
@@ -83,7 +119,15 @@ export const status = {
 		paid: 'Paid',
 		'under-review': 'Being checked by an officer',
 		'more-information': 'The office asks for more',
+		appointment: 'Appointment',
+		biometrics: 'Fingerprints and photo taken',
 		approved: 'Approved',
+		'awaiting-issuance': 'Approved, with more to pay or to show',
+		issued: 'Issued',
+		lapsed: 'The approval lapsed',
+		'in-production': 'Being made',
+		'ready-for-collection': 'Ready to be collected',
+		collected: 'Collected',
 		rejected: 'Not approved',
 		withdrawn: 'Withdrawn',
 		decision: 'Decision'
@@ -128,6 +172,8 @@ export const status = {
 		title: 'The office asks',
 		documents: 'It would like to see',
 		answer: 'Answer the office',
+		papersTitle: 'Papers to send',
+		addPapers: 'Add the papers',
 		sent: 'Your answer is on its way',
 		sentHint: 'It goes by itself when there is a connection.',
 		delivered: 'Your answer is with the office',
@@ -149,6 +195,13 @@ export const status = {
 		stale: 'This answer was changed in another tab.',
 		loadNewer: 'Show the newer one',
 		empty: 'Write an answer or add a document',
+		papersTitle: 'Send the papers',
+		papersThere: (there: number, all: number) =>
+			`${there} of ${all} needed papers are here. They wait on this phone until you send them.`,
+		note: 'A note to the office (optional)',
+		noteHint: 'Only if there is something that the office should know.',
+		missing: (names: string) => `Add first: ${names}`,
+		sendPapers: 'Send the papers',
 		problem: 'There is a problem',
 		error: 'Error:',
 		incomplete: (names: string) => `Remove these documents and add them again: ${names}`,
@@ -169,6 +222,7 @@ export const status = {
 		documents: 'Documents',
 		digest: 'Fingerprint of what was received (SHA-256)',
 		payments: 'Paid',
+		paymentsLater: 'Paid after approval',
 		verified: 'The office’s signature was checked again on this phone just now. It is genuine.',
 		verifying: 'Checking the office’s signature',
 		notVerified: 'The signature could not be confirmed. Do not rely on this page; ask the office.',
@@ -178,7 +232,3 @@ export const status = {
 		share: 'Share the number'
 	}
 };
-
-function days(count: number): string {
-	return count === 1 ? '1 working day' : `${count} working days`;
-}

@@ -40,7 +40,7 @@ export const documents: typeof english = {
 		secondary:
 			'Tunaijua kutoka kwa washauri, habari au fomu kama wengine walivyoiona, si ukurasa rasmi.',
 		conflicting: 'Vyanzo havikubaliani kama inahitajika.',
-		assumed: 'Hakuna chanzo kilichopatikana. Tunaiomba kwa tahadhari.'
+		assumed: 'Hatukupata chanzo. Tunaiomba kwa tahadhari.'
 	},
 
 	takePhoto: 'Piga picha',

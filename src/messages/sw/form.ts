@@ -6,11 +6,23 @@ export const form: typeof english = {
 	toTasks: 'Ombi lako',
 
 	tasks: {
+		guide: 'Mwongozo, hatua kwa hatua',
 		title: 'Ombi lako',
 		progress: (done, all) =>
 			done === all
 				? `Sehemu zote ${all} zimekamilika.`
 				: `Sehemu ${done} kati ya ${all} zimekamilika. Unaweza kusimama wakati wowote.`,
+		parts: {
+			applicant: 'Nani anaomba',
+			request: 'Unachoomba',
+			person: 'Mhusika',
+			contact: 'Mawasiliano na anwani',
+			kenya: 'Nchini Kenya',
+			family: 'Familia',
+			background: 'Kazi na masomo',
+			papers: 'Hati'
+		},
+		finish: 'Hati na saini',
 		documents: 'Hati',
 		sign: 'Kagua na uweke saini',
 		start: 'Anza',
@@ -26,12 +38,22 @@ export const form: typeof english = {
 	},
 
 	fee: {
-		title: 'Ya kulipa likipokelewa',
+		stages: { processing: 'Ya kulipa likipokelewa', issuance: 'Ya kulipa likikubaliwa' },
 		nothing: 'Hakuna malipo',
+		gratis: 'Kwa majibu yako, hii ni bure.',
 		unknown: 'Inategemea majibu ambayo bado hujatoa.',
-		source: 'Hii imetoka wapi',
-		conflicting: 'Vyanzo vyetu vinatofautiana. Ankara ya ofisi ndiyo inayohesabika.',
-		atOffice: 'Unalipa baada ya ofisi kupokea ombi lako, si kabla.'
+		each: (price) => `${price} kwa kila kimoja`,
+		times: (n, price) => `${n} × ${price}`,
+		bond: 'Ni dhamana, si ada.',
+		others: (amounts) =>
+			`Vyanzo vingine vinasema ${amounts}. Huhitaji kuamua: cha kufuata ni ankara ya ofisi.`,
+		convenience: 'Ada ya huduma ya malipo',
+		convenienceNote:
+			'Huongezwa na huduma ya malipo. Mahakama Kuu ilitangaza kuwa ni kinyume cha sheria tarehe 1 Aprili 2025; Novemba 2025 ilikuwa bado inatozwa.',
+		withConvenience: 'Jumla, pamoja na ada hii',
+		atOffice: 'Unalipa baada ya ofisi kupokea ombi lako, si kabla.',
+		afterApproval: (days) =>
+			`Ikiwa tu ofisi itakubali. Kisha una siku ${days}; baada ya hapo idhini itaisha.`
 	},
 
 	source: {
@@ -40,7 +62,7 @@ export const form: typeof english = {
 		official: 'Chanzo rasmi.',
 		secondary: 'Imeripotiwa na wengine, haikupatikana kwenye ukurasa rasmi.',
 		conflicting: 'Vyanzo vyetu vinatofautiana kuhusu hili.',
-		assumed: 'Ni makadirio yetu kwa uangalifu. Hakuna chanzo kilichopatikana.',
+		assumed: 'Tunadhani hivyo sisi wenyewe, kwa tahadhari. Hatukupata chanzo.',
 		open: 'Fungua ukurasa (unahitaji mtandao)'
 	},
 
@@ -48,7 +70,7 @@ export const form: typeof english = {
 		part: (n, all) => `Sehemu ya ${n} kati ya ${all}`,
 		continue: 'Endelea',
 		later: 'Endelea, rekebisha baadaye',
-		toCheck: 'Hifadhi na urudi kwa majibu yako',
+		toCheck: 'Hifadhi na urudi kwenye majibu yako',
 		optional: 'si lazima',
 		saved: (time) => `Imehifadhiwa kwenye simu hii saa ${time}`,
 		saving: 'Inahifadhiwa kwenye simu hii…',
@@ -93,6 +115,13 @@ export const form: typeof english = {
 			email: 'Andika anwani ya barua pepe kama jina@example.com',
 			phone: 'Andika namba ya simu pamoja na msimbo wa nchi, kama +254 712 345 678',
 			kenyanPhone: 'Andika namba ya simu ya Kenya, kama 0712 345 678',
+			nationalId: 'Namba ya kitambulisho ina tarakimu 7 au 8',
+			alienNumber: 'Namba ya kitambulisho cha mgeni ina tarakimu 6 hadi 9',
+			kraPin: 'PIN ya KRA ni herufi A au P, tarakimu tisa na herufi moja, kama A012345678Z',
+			kenyanPassport:
+				'Namba ya pasipoti ya Kenya ni herufi 1 au 2 na tarakimu 6 hadi 8, kama AK0123456',
+			fileNumber: 'Namba ya faili ina tarakimu 3 hadi 10, ikiwa na R mbele au bila R',
+			permitNumber: 'Tumia herufi, tarakimu, vistari na mikwaju, kama ilivyo kwenye kibali',
 			flightNumber: 'Andika namba ya safari ya ndege kama KQ 101'
 		},
 		tooLong: (limit) => `Tumia herufi ${limit} au chache zaidi`,
@@ -102,6 +131,7 @@ export const form: typeof english = {
 		notAnOption: 'Chagua moja kutoka kwenye orodha',
 		notInList: (typed) => `“${typed}” haipo kwenye orodha. Chagua moja kutoka kwenye orodha`,
 		notANumber: 'Andika namba kwa tarakimu',
+		notWhole: 'Andika namba kamili, isiyo na nukta',
 		tooLow: (limit) => `Andika ${limit} au zaidi`,
 		tooHigh: (limit) => `Andika ${limit} au chini yake`,
 		tooFewRows: (limit) => `Ongeza angalau ${limit}`,
@@ -132,13 +162,14 @@ export const form: typeof english = {
 
 	check: {
 		title: 'Kagua majibu yako',
-		intro: 'Soma kila kitu tena. Ukishaweka saini, ofisi itapata haya haya hasa.',
+		intro: 'Soma kila kitu tena. Ukishaweka saini, ofisi itapata haya haya.',
 		change: 'Badilisha',
 		notAnswered: 'Halijajibiwa',
 		confirmed: 'Imethibitishwa',
 		files: (n) => (n === 1 ? 'Faili 1' : `Faili ${n}`),
 		noFiles: 'Bado hakuna faili',
 		notNeeded: 'Haihitajiki',
+		later: 'Likikubaliwa utaombwa',
 		sign: 'Endelea kuweka saini',
 		blocked: 'Unaweza kuweka saini mambo yaliyo hapo juu yakisharekebishwa.',
 		toAccept: 'Unaweza kuweka saini ukishasoma mambo ya kujua na kuyawekea alama.'
@@ -154,15 +185,16 @@ export const form: typeof english = {
 		confirmMissing: 'Weka alama kusema kwamba ni kweli',
 		submit: 'Weka saini na uwasilishe',
 		submitting: 'Ombi lako linafungwa…',
-		offline: 'Huhitaji mtandao sasa. Ombi lililofungwa husubiri kwenye simu hii na huenda lenyewe.',
+		offline:
+			'Huhitaji mtandao sasa. Ombi lililofungwa litasubiri kwenye simu hii, kisha litatumwa lenyewe.',
 		blocked: 'Ombi hili bado haliwezi kuwasilishwa.',
-		backToCheck: 'Rudi kwa majibu yako',
+		backToCheck: 'Rudi kwenye majibu yako',
 		stale: 'Majibu yako yalibadilishwa kwenye kichupo kingine. Yasome tena, kisha uweke saini.',
 		incomplete: 'Hati moja kwenye simu hii imeharibika. Iondoe na uiweke tena.',
-		toDocuments: 'Nenda kwa hati',
+		toDocuments: 'Nenda kwenye hati',
 		failed: 'Ombi lako halikuweza kufungwa. Hakuna kilichopotea. Jaribu tena.',
 		retry: 'Jaribu tena',
-		practice: 'Hili linaenda kwa ofisi ya mazoezi. Hakuna kinachotumwa kwa Serikali ya Kenya.'
+		practice: 'Ombi hili linaenda kwa ofisi ya mazoezi. Hakuna kinachotumwa kwa Serikali ya Kenya.'
 	},
 
 	trouble: {

@@ -26,10 +26,10 @@ export const help: typeof english = {
 			id: 'sending',
 			title: 'Nini hutokea nikiwasilisha',
 			text: [
-				'Ombi lako husubiri katika Yanayotumwa na huenda lenyewe mtandao ukipatikana. Unaweza kufunga Kibali; kwa baadhi ya vivinjari, kama vya iPhone, litaenda utakapofungua Kibali tena.',
-				'Hati huenda kwanza, kipande kwa kipande. Mtandao ukikatika, huendelea pale zilipoishia.',
+				'Ombi lako husubiri katika Yanayotumwa na hutumwa lenyewe mtandao ukipatikana. Unaweza kufunga Kibali; kwa baadhi ya vivinjari, kama vya iPhone, litatumwa utakapofungua Kibali tena.',
+				'Hati hutumwa kwanza, kipande kwa kipande. Mtandao ukikatika, huendelea kutumwa pale zilipoishia.',
 				'Limepokelewa tu pale ofisi inapotuma risiti yenye saini. Kibali hukagua saini hiyo.',
-				'Linaposubiri unaweza kulirudisha katika Yanayotumwa. Fomu yako itafunguka tena.'
+				'Linaposubiri katika Yanayotumwa, unaweza kulirudisha. Fomu yako itafunguka tena.'
 			]
 		},
 		{
@@ -51,6 +51,7 @@ export const help: typeof english = {
 			]
 		}
 	],
+	guides: 'Miongozo, hatua kwa hatua',
 	problemsTitle: 'Kitu kikienda vibaya',
 	problems: [
 		{
@@ -65,7 +66,7 @@ export const help: typeof english = {
 		},
 		{
 			id: 'payment',
-			title: 'Nimelipa, lakini haionekani',
+			title: 'Nimelipa, lakini malipo hayaonekani',
 			text: [
 				'Usilipe tena. Kibali huonyesha “Tunakagua malipo yako” hadi ofisi iwe na uhakika, na hairuhusu malipo ya pili ya ankara hiyo kwa wakati huo.',
 				'Hifadhi ujumbe wa M-Pesa wenye msimbo wake. Unathibitisha malipo yako.',
@@ -83,7 +84,7 @@ export const help: typeof english = {
 		},
 		{
 			id: 'shared',
-			title: 'Ninatumia simu hii na wengine, au kompyuta ya mkahawa',
+			title: 'Ninatumia simu hii na wengine, au kompyuta ya cyber café',
 			text: [
 				'Kibali bado haina nenosiri. Yeyote anayeweza kufungua kivinjari hiki anaweza kufungua fomu zako.',
 				'Kwenye kompyuta isiyo yako ni bora usianze fomu.',

@@ -4,7 +4,7 @@ export const home: typeof english = {
 	title: 'Kibali: omba kwa simu yako',
 	chooseLanguage: 'Chagua lugha',
 	heading: 'Omba kwa simu yako, kukiwa na mtandao au la',
-	what: 'Kibali hukusaidia kuomba huduma za uhamiaji za Kenya. Unajaza fomu bila mtandao; unachotuma husubiri kwenye simu na huenda chenyewe mtandao ukipatikana.',
+	what: 'Kibali hukusaidia kuomba huduma za uhamiaji za Kenya. Unajaza fomu bila mtandao; unachotuma husubiri kwenye simu, na hutumwa chenyewe mtandao ukipatikana.',
 	find: 'Tafuta huduma',
 	points: [
 		{
@@ -35,6 +35,15 @@ export const home: typeof english = {
 	neverAsked: 'Bado hakuna habari kutoka ofisini',
 	askedFor: 'Ofisi inaomba taarifa zaidi.',
 	reply: 'Jibu ofisi',
+	askedPapers: 'Limekubaliwa. Ofisi inaomba hati kabla ya kukupa ulichoomba.',
+	addPapers: 'Ongeza hati',
+	toPayIssuance: (amount) => `Limekubaliwa. Ofisi inaomba ${amount} kabla ya kukupa ulichoomba.`,
+	by: (day, days) =>
+		days < 0
+			? `Siku ya mwisho ilikuwa ${day}.`
+			: days === 0
+				? 'Leo ni siku ya mwisho.'
+				: `Siku ya mwisho ni ${day}: ${days === 1 ? 'imebaki siku 1' : `zimebaki siku ${days}`}.`,
 	pay: 'Lipa',
 	toPay: (amount) => `Ofisi inaomba ${amount}.`,
 	paymentWaits: (amount) => `Malipo yako ya ${amount} yanasubiri uwe karibu na simu yako.`,
@@ -42,12 +51,12 @@ export const home: typeof english = {
 	refused: 'Ofisi haikuweza kulipokea ombi hili. Majibu yako bado yapo hapa.',
 	seeWhy: 'Ona cha kurekebisha',
 	waiting: 'Linasubiri mtandao',
-	queued: 'Tayari kwenda',
+	queued: 'Tayari kutumwa',
 	waitingOffice: 'Linasubiri ofisi',
 	sending: 'Linatumwa',
 	documents: (n) => (n === 1 ? 'Hati 1' : `Hati ${n}`),
 	left: (bytes) => `bado ${bytes}`,
-	goesByItself: 'Litaenda lenyewe ukipata mtandao.',
+	goesByItself: 'Litatumwa lenyewe ukipata mtandao.',
 	payment: 'Malipo',
 	replyRow: 'Jibu lako kwa ofisi',
 	statuses: {
@@ -56,6 +65,14 @@ export const home: typeof english = {
 		paid: 'Limelipiwa',
 		'under-review': 'Linashughulikiwa',
 		'more-information': 'Ofisi inaomba zaidi',
+		appointment: 'Una miadi',
+		biometrics: 'Alama za vidole tayari',
+		'awaiting-issuance': 'Limekubaliwa, bado haijatolewa',
+		issued: 'Imetolewa',
+		lapsed: 'Muda umekwisha',
+		'in-production': 'Hati inatengenezwa',
+		'ready-for-collection': 'Tayari kuchukuliwa',
+		collected: 'Imechukuliwa',
 		approved: 'Limekubaliwa',
 		rejected: 'Halikukubaliwa',
 		withdrawn: 'Limerudishwa'

@@ -4,7 +4,7 @@ export const outbox: typeof english = {
 	title: 'Yanayotumwa',
 	intro: 'Kinachotoka kwenye simu hii hukaa hapa hadi ofisi ikipate.',
 	empty: 'Hakuna kinachosubiri kutumwa.',
-	emptyNext: 'Unachowasilisha huja hapa kwanza, na huenda chenyewe mtandao ukipatikana.',
+	emptyNext: 'Unachowasilisha huja hapa kwanza, na hutumwa chenyewe mtandao ukipatikana.',
 	done: 'Ya awali',
 	kinds: {
 		submission: 'Ombi',
@@ -28,9 +28,9 @@ export const outbox: typeof english = {
 		withdrawn: 'Imerudishwa'
 	},
 	reasons: {
-		none: 'Litaenda lenyewe mara litakapoweza.',
+		none: 'Litatumwa lenyewe mara litakapoweza.',
 		offline:
-			'Simu yako haina mtandao. Litaenda lenyewe mtandao ukipatikana. Baadhi ya vivinjari huhitaji Kibali iwe wazi.',
+			'Simu yako haina mtandao. Litatumwa lenyewe mtandao ukipatikana. Baadhi ya vivinjari huhitaji Kibali iwe wazi.',
 		unreachable: 'Simu yako inaonekana kuwa na mtandao, lakini ofisi haikujibu.',
 		portal:
 			'Kitu kingine kilijibu badala ya ofisi. Huenda mtandao wa mkahawa au hoteli unataka uingie kwanza.',

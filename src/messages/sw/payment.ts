@@ -4,6 +4,11 @@ export const payment: typeof english = {
 	title: 'Lipa',
 	heading: (amount) => `Lipa ${amount}`,
 	due: 'Ya kulipa',
+	dueLater: 'Ya kulipa baada ya kukubaliwa',
+	payBy: 'Siku ya mwisho ya kulipa',
+	times: (n, price) => `${n} × ${price}`,
+	bond: 'dhamana, si ada',
+	next: 'Kuna malipo mengine',
 	total: 'Jumla',
 	reference: 'Ankara',
 	issued: (time) => `Imeombwa na ofisi, ${time}`,
@@ -31,7 +36,7 @@ export const payment: typeof english = {
 	states: {
 		sending: {
 			title: 'Tunatuma ombi la malipo kwenye simu yako',
-			text: 'Shika simu hiyo mkononi. Hakuna kinacholipwa mpaka uweke PIN yako hapo.'
+			text: 'Shika simu hiyo mkononi. Hakuna kinacholipwa hadi uweke PIN yako hapo.'
 		},
 		waiting: {
 			title: 'Yanasubiri mtandao',
@@ -99,6 +104,7 @@ export const payment: typeof english = {
 		'already-paid': 'Safari hii hakuna kilichochukuliwa: ofisi inasema ankara hii tayari imelipwa.',
 		'amount-changed':
 			'Hakuna kilichochukuliwa. Sasa ofisi inaomba kiasi kingine: kiangalie, kisha ulipe tena.',
+		closed: 'Hakuna kilichochukuliwa. Ofisi haipokei tena malipo haya: tazama ilivyoamua.',
 		'bad-phone':
 			'Hakuna kilichochukuliwa. Ofisi haiwezi kutumia namba hii: weka namba ya M-Pesa ya Kenya.'
 	},

@@ -1,15 +1,20 @@
 import type { services as english } from '../en/services.ts';
+import { spans } from './blocks/spans.ts';
 
 export const services: typeof english = {
 	title: 'Huduma',
 	heading: 'Unataka kufanya nini?',
 	search: 'Tafuta kwa maneno yako',
-	searchHint: 'Kwa mfano: viza ya utalii, kutembelea familia, kupita',
+	searchHint:
+		'Kwa mfano: viza ya utalii, kibali cha kazi, pasipoti iliyopotea, kitambulisho cha mgeni',
 	found: (n) => (n === 1 ? 'Huduma 1 imepatikana' : `Huduma ${n} zimepatikana`),
 	none: (words) => `Kibali haikupata chochote kwa “${words}”.`,
 	noneNext: 'Jaribu maneno mengine, au angalia huduma zote hapa chini.',
-	covers:
-		'Kwa sasa Kibali inahusu ziara za kuja Kenya. Inaonyesha tu huduma ambazo unaweza kujaza hapa.',
+	about:
+		'Ziara, vibali vya kazi, pasi, vitambulisho vya wageni, pasipoti, ukaazi na uraia: soma kinachohitajika, kisha ujaze hapa.',
+	notHere: 'Bado haipo katika Kibali: soma yanayojulikana',
+	which: 'Ninahitaji huduma gani?',
+	whichNote: 'Jibu maswali mafupi mawili hadi manne.',
 	all: 'Huduma zote',
 	groups: {
 		visit: 'Kutembelea Kenya',
@@ -21,11 +26,12 @@ export const services: typeof english = {
 	},
 	back: 'Huduma zote',
 	checkTitle: 'Je, unaihitaji?',
-	checkIntro: 'Watu wa nchi fulani, na wenye hati fulani, hawaihitaji.',
+	checkIntro: 'Baadhi ya watu hawaihitaji.',
 	countryHint: 'Anza kuandika, kisha chagua kwenye orodha',
 	days: (n) => `Unaweza kukaa hadi siku ${n}.`,
 	daysFrom: (source, asOf) => `Chanzo: ${source} (${asOf}).`,
-	needed: (country) => `Pasipoti: ${country}. Unaihitaji kabla ya kusafiri.`,
+	needed: 'Unahitaji hii.',
+	neededFrom: (country) => `Pasipoti: ${country}. Unaihitaji kabla ya kusafiri.`,
 	instead: 'La kufanya',
 	start: 'Anza sasa',
 	startAnyway: 'Anza hata hivyo',
@@ -37,13 +43,26 @@ export const services: typeof english = {
 		'Kibali haikuweza kuhifadhi kwenye simu hii. Funga vichupo vingine vya Kibali, kisha ujaribu tena.',
 	cost: 'Gharama',
 	costNote: 'Unalipa baada ya ofisi kupokea ombi lako, si kabla.',
+	feeUnknown: 'Haijulikani kwa hakika. Uliza kabla ya kulipa.',
 	noFee: 'Hakuna ada.',
 	stages: { processing: 'Pamoja na ombi', issuance: 'Baada ya kukubaliwa' },
 	decision: 'Huchukua muda gani',
-	workingDays: (from, to) =>
-		from === to
-			? `Kwa kawaida siku ${to} za kazi.`
-			: `Kwa kawaida siku ${from} hadi ${to} za kazi.`,
+	spans,
+	usually: (span) => `Kwa kawaida ${span}.`,
+	decisionUnknown: 'Hakuna chanzo kinachosema huchukua muda gani.',
+	feeEach: {
+		years: 'kwa kila mwaka',
+		months: 'kwa kila mwezi',
+		other: 'kwa kila moja'
+	},
+	feeDepends: 'ikiwa tu inakuhusu',
+	feeOr: (amounts) => `Vyanzo vingine vinasema ${amounts}. Uliza ofisi kabla ya kulipa.`,
+	bond: 'ni dhamana, si ada',
+	atLeast: (amount) => `Angalau ${amount}`,
+	inAll: 'Jumla, kwa muda mfupi zaidi',
+	guide: 'Hatua kwa hatua',
+	unavailable: 'Bado huwezi kujaza hii hapa. Chini ni yanayojulikana, na namna ya kuuliza.',
+	print: 'Chapisha ukurasa huu',
 	whoFor: 'Ni ya nani',
 	atHand: 'Uwe na vitu hivi karibu nawe',
 	steps: 'Jinsi inavyokwenda',
@@ -61,6 +80,6 @@ export const services: typeof english = {
 		official: 'Kutoka ukurasa wa serikali',
 		secondary: 'Si kutoka ukurasa wa serikali: hakikisha kabla ya kulipa',
 		conflicting: 'Vyanzo vinatofautiana: hakikisha kabla ya kutegemea',
-		assumed: 'Makadirio yetu: hakuna chanzo kilichopatikana'
+		assumed: 'Tunadhani hivyo sisi wenyewe: hatukupata chanzo'
 	}
 };

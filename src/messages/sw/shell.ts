@@ -30,7 +30,7 @@ export const shell: typeof english = {
 	cleared: {
 		title: 'Ulichohifadhi hapa hakipo tena',
 		text: 'Kivinjari hiki hakina tena fomu, hati na risiti zilizokuwa hapa. Huenda kimezifuta ili kupata nafasi, au mtu amezifuta. Kibali haina nakala nyingine.',
-		next: 'Ambacho ofisi imeshapokea bado kiko kwa ofisi. Mengine yote lazima yajazwe upya.',
+		next: 'Ambacho ofisi imeshapokea bado kiko kwa ofisi. Mengine yote ni lazima yajazwe upya.',
 		understood: 'Nimeelewa'
 	},
 	limits: {

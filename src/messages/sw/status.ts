@@ -1,4 +1,5 @@
 import type { status as english } from '../en/status.ts';
+import { spans } from './blocks/spans.ts';
 
 export const status: typeof english = {
 	title: 'Ombi lako',
@@ -25,7 +26,18 @@ export const status: typeof english = {
 		paid: 'Limelipiwa',
 		'under-review': 'Afisa analikagua',
 		'more-information': 'Ofisi inakuomba maelezo zaidi',
+		appointment: 'Una miadi',
+		biometrics: 'Alama za vidole na picha zimechukuliwa',
 		approved: 'Limekubaliwa',
+		'awaiting-issuance': 'Limekubaliwa. Sasa lipa na utume hati',
+		'issuance-fee': 'Limekubaliwa. Sasa lipa',
+		'issuance-papers': 'Limekubaliwa. Sasa tuma hati',
+		'issuance-done': 'Limekubaliwa. Sasa ofisi itakupa ulichoomba',
+		issued: 'Ofisi imekupa ulichoomba',
+		lapsed: 'Muda wa idhini umekwisha',
+		'in-production': 'Hati yako inatengenezwa',
+		'ready-for-collection': 'Hati yako iko tayari kuchukuliwa',
+		collected: 'Hati imechukuliwa',
 		rejected: 'Halikukubaliwa'
 	},
 	officeSays: (word) => `Ofisi inasema: ${word}`,
@@ -42,7 +54,22 @@ export const status: typeof english = {
 		'awaiting-payment': 'Lipa ili afisa aweze kuangalia ombi lako.',
 		paid: 'Malipo yako yamefika. Sasa afisa ataangalia ombi lako.',
 		'more-information': 'Soma ofisi inachoomba kisha ujibu. Inakusubiri.',
+		appointment: 'Soma ofisi ilichoandika kuhusu siku na mahali. Uliza ofisi kama huna uhakika.',
+		biometrics: 'Huhitaji kufanya lolote sasa. Utaona hapa ofisi itakachosema.',
 		approved: 'Beba idhini ya ofisi na namba ya ombi lako pamoja na pasipoti yako.',
+		'approved-other': 'Ofisi imelikubali. Tunza namba ya ombi lako.',
+		'awaiting-issuance': 'Ofisi itakupa ulichoomba ukishalipa na hati zako zikifika.',
+		'issuance-fee': 'Ofisi itakupa ulichoomba ukishalipa.',
+		'issuance-papers': 'Ofisi itakupa ulichoomba hati zako zikifika.',
+		'issuance-done':
+			'Umelipa na kutuma yote yaliyoombwa. Huhitaji kufanya lolote sasa. Ofisi ikikupa ulichoomba, utaona hapa.',
+		issued: 'Ombi limekubaliwa na kulipiwa, na ofisi imekupa ulichoomba. Tunza namba ya ombi lako.',
+		lapsed:
+			'Yaliyoombwa baada ya kukubaliwa hayakufika kwa wakati, kwa hivyo idhini haihesabiki tena. Unaweza kuomba tena. Hilo litakuwa ombi jipya lenye malipo mapya.',
+		'in-production': 'Huhitaji kufanya lolote sasa. Ikiwa tayari utaona hapa.',
+		'ready-for-collection':
+			'Soma ofisi ilichoandika kuhusu mahali pa kuichukua. Uliza ofisi kama huna uhakika.',
+		collected: 'Ofisi inasema unayo. Itunze vizuri.',
 		rejected: 'Unaweza kuomba tena. Hilo litakuwa ombi jipya lenye malipo mapya.'
 	},
 	reasons: {
@@ -55,11 +82,21 @@ export const status: typeof english = {
 		server: 'Seva ya ofisi ina hitilafu. Litajaribiwa tena lenyewe; huhitaji kufanya lolote.'
 	},
 	left: (left, all) => `Bado ${left} kati ya ${all} hazijatumwa`,
-	review: (from, to) =>
-		from === to
-			? `Uamuzi huchukua kwa kawaida siku ${to} za kazi. Utauona hapa.`
-			: `Uamuzi huchukua kwa kawaida siku ${from} hadi ${to} za kazi. Utauona hapa.`,
+	spans,
+	review: (span) => `Uamuzi huchukua kwa kawaida ${span}. Utauona hapa.`,
 	entryNote: 'Idhini hiyo inakuruhusu kusafiri. Afisa wa mpakani ndiye anayeamua kama utaingia.',
+	deadline: {
+		until: (day) => `Hadi ${day}`,
+		left: (days) =>
+			days === 0
+				? 'Leo ni siku ya mwisho'
+				: days === 1
+					? 'Imebaki siku 1'
+					: `Zimebaki siku ${days}`,
+		over: 'Siku hiyo imepita',
+		overText: 'Kabla ya kulipa, uliza ofisi kama idhini yako bado inahesabika.',
+		otherwise: 'Baada ya siku hiyo idhini itaisha. Itabidi uombe tena, na ulipie ombi hilo tena.'
+	},
 	nextUnknown: 'Programu hii haijui neno hili la ofisi. Uliza ofisi kama huna uhakika.',
 
 	receiptNumber: 'Namba ya ombi',
@@ -83,7 +120,15 @@ export const status: typeof english = {
 		paid: 'Limelipiwa',
 		'under-review': 'Linakaguliwa na afisa',
 		'more-information': 'Ofisi inaomba maelezo zaidi',
+		appointment: 'Miadi',
+		biometrics: 'Alama za vidole na picha zimechukuliwa',
 		approved: 'Limekubaliwa',
+		'awaiting-issuance': 'Limekubaliwa, bado kuna cha kulipa au kuonyesha',
+		issued: 'Ofisi imekupa ulichoomba',
+		lapsed: 'Muda wa idhini umekwisha',
+		'in-production': 'Hati inatengenezwa',
+		'ready-for-collection': 'Hati iko tayari kuchukuliwa',
+		collected: 'Hati imechukuliwa',
 		rejected: 'Halikukubaliwa',
 		withdrawn: 'Limerudishwa',
 		decision: 'Uamuzi'
@@ -124,6 +169,8 @@ export const status: typeof english = {
 		title: 'Ofisi inauliza',
 		documents: 'Ingependa kuona',
 		answer: 'Jibu ofisi',
+		papersTitle: 'Hati za kutuma',
+		addPapers: 'Ongeza hati',
 		sent: 'Jibu lako liko njiani',
 		sentHint: 'Litatumwa lenyewe mtandao ukipatikana.',
 		delivered: 'Jibu lako limefika ofisini',
@@ -139,12 +186,19 @@ export const status: typeof english = {
 		send: 'Tuma jibu',
 		sending: 'Tunafunga jibu lako',
 		saved: 'Imehifadhiwa kwenye simu hii',
-		saving: 'Inahifadhi',
+		saving: 'Inahifadhiwa',
 		saveFailed: 'Bado halijahifadhiwa. Huenda simu hii haina nafasi.',
 		retry: 'Jaribu kuhifadhi tena',
 		stale: 'Jibu hili limebadilishwa kwenye kichupo kingine.',
 		loadNewer: 'Onyesha jipya',
 		empty: 'Andika jibu au ongeza hati',
+		papersTitle: 'Tuma hati',
+		papersThere: (there, all) =>
+			`Hati ${there} kati ya ${all} zinazohitajika ziko hapa. Zinasubiri kwenye simu hii hadi uzitume.`,
+		note: 'Maelezo kwa ofisi (si lazima)',
+		noteHint: 'Ikiwa tu kuna jambo ambalo ofisi inafaa kujua.',
+		missing: (names) => `Ongeza kwanza: ${names}`,
+		sendPapers: 'Tuma hati',
 		problem: 'Kuna tatizo',
 		error: 'Hitilafu:',
 		incomplete: (names) => `Ondoa hati hizi kisha uziongeze tena: ${names}`,
@@ -165,6 +219,7 @@ export const status: typeof english = {
 		documents: 'Hati',
 		digest: 'Alama ya kilichopokelewa (SHA-256)',
 		payments: 'Malipo',
+		paymentsLater: 'Malipo baada ya kukubaliwa',
 		verified: 'Saini ya ofisi imekaguliwa tena kwenye simu hii sasa hivi. Ni halali.',
 		verifying: 'Tunakagua saini ya ofisi',
 		notVerified: 'Saini haikuweza kuthibitishwa. Usitegemee ukurasa huu; uliza ofisi.',

@@ -7,5 +7,11 @@ export const ssr = true;
 
 export const load: PageLoad = async ({ depends }) => {
 	depends(LANGUAGE);
-	return { words: await loadArea(currentLanguage(), 'help') };
+	const language = currentLanguage();
+	const [words, own] = await Promise.all([
+		loadArea(language, 'help'),
+		loadArea(language, 'guides')
+	]);
+	const guides = Object.entries(own.guides).map(([id, { title }]) => ({ id, title }));
+	return { words, guides };
 };

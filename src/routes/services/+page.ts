@@ -1,5 +1,5 @@
 import { listServices } from '#catalog/index';
-import { loadArea, loadIntroduction } from '#messages/index';
+import { loadArea, loadListings } from '#messages/index';
 import { currentLanguage, LANGUAGE } from '../language.ts';
 import type { PageLoad } from './$types';
 
@@ -9,11 +9,13 @@ export const ssr = true;
 export const load: PageLoad = async ({ depends }) => {
 	depends(LANGUAGE);
 	const language = currentLanguage();
-	const services = await Promise.all(
-		listServices().map(async (service) => {
-			const { name, summary, formerly, searchWords } = await loadIntroduction(language, service.id);
-			return { ...service, name, summary, formerly, searchWords };
-		})
-	);
-	return { words: await loadArea(language, 'services'), services };
+	const [words, listings] = await Promise.all([
+		loadArea(language, 'services'),
+		loadListings(language)
+	]);
+	const services = listServices().flatMap((service) => {
+		const listing = listings[service.id];
+		return listing ? [{ ...service, ...listing }] : [];
+	});
+	return { words, services };
 };

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchOptions } from 'minisearch';
 
 /** What a service can be found by. */
 export type Findable = {
@@ -10,15 +10,39 @@ export type Findable = {
 };
 
 /** Small words that stand in every question and tell nothing. */
-const EMPTY_WORDS = new Set(
-	'a an and apply application for get how i in my of on the to want kwa la na ni nataka ombi omba wa ya za'.split(
-		' '
-	)
+const EMPTY_WORDS = wordsIn(
+	'a am an and apply application at can do does find for from get how i in is it me my need of on or s ' +
+		'the to want what where with ' +
+		'cha changu changa gani hapa jinsi katika kwa kwenye la langu na naomba nahitaji nataka ni ninataka ' +
+		'ombi omba vipi vya wa wangu ya yangu za zangu'
 );
 
+/** Kinds of paper: alone they do not tell which one is meant. */
+const KINDS = wordsIn(
+	'card certificate document form letter license licence number paper pass permit ' +
+		'barua cheti fomu hati kadi kibali kitambulisho leseni nambari pasi'
+);
+
+/** From the narrowest to the widest: the first that finds something is the answer. */
+const TRIES: readonly SearchOptions[] = [
+	{ combineWith: 'AND', prefix: (term) => term.length >= 2 },
+	/** one slip in a word, two in a long one */
+	{
+		combineWith: 'AND',
+		fields: ['name', 'words'],
+		prefix: (term) => term.length >= 2,
+		fuzzy: (term) => (term.length < 3 ? false : term.length < 8 ? 1 : 2)
+	},
+	/** any word, if it really stands there and tells which service is meant */
+	{
+		fields: ['name', 'words'],
+		filter: ({ queryTerms }) => queryTerms.some((term) => !KINDS.has(term))
+	}
+];
+
 /**
- * Finds services by people's own words: beginnings of words count, and one slip in a short word, two
- * in a long one. Every word must be found; if no service has them all, any will do.
+ * Finds services by people's own words: by all of them, or their beginnings; else with slips; else by
+ * any of them. Who has just these words among the search words comes first.
  */
 export function serviceSearch(services: readonly Findable[]): (words: string) => string[] {
 	const index = new MiniSearch<Record<string, string>>({
@@ -27,11 +51,7 @@ export function serviceSearch(services: readonly Findable[]): (words: string) =>
 			const plain = plainWord(term);
 			return EMPTY_WORDS.has(plain) ? null : plain;
 		},
-		searchOptions: {
-			prefix: (term) => term.length >= 2,
-			fuzzy: (term) => (term.length < 4 ? false : term.length < 7 ? 1 : 2),
-			boost: { name: 3, words: 2 }
-		}
+		searchOptions: { boost: { name: 3, words: 2 } }
 	});
 	index.addAll(
 		services.map(({ id, name, summary, formerly = '', searchWords }) => ({
@@ -41,12 +61,33 @@ export function serviceSearch(services: readonly Findable[]): (words: string) =>
 			words: searchWords.join(' ')
 		}))
 	);
+	const phrases = new Map(
+		services.map(({ id, searchWords }) => [id, new Set(searchWords.map(plainPhrase))])
+	);
 	return (words) => {
-		const all = index.search(words, { combineWith: 'AND' });
-		return (all.length > 0 ? all : index.search(words)).map(({ id }) => String(id));
+		for (const options of TRIES) {
+			const found = index.search(words, options).map(({ id }) => String(id));
+			if (found.length === 0) continue;
+			const asked = plainPhrase(words);
+			const exact = found.filter((id) => phrases.get(id)?.has(asked));
+			return [...new Set([...exact, ...found])];
+		}
+		return [];
 	};
 }
 
+/** Without accents, and one word for one thing and for many. */
 function plainWord(word: string): string {
-	return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+	const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+	return /[^s]s$/.test(plain) && plain.length > 4 ? plain.slice(0, -1) : plain;
+}
+
+/** What is left of a phrase without its empty words. */
+function plainPhrase(phrase: string): string {
+	const words = phrase.split(/[^\p{L}\p{M}\p{N}]+/u).map(plainWord);
+	return words.filter((word) => word && !EMPTY_WORDS.has(word)).join(' ');
+}
+
+function wordsIn(text: string): ReadonlySet<string> {
+	return new Set(text.split(' '));
 }

@@ -2,7 +2,7 @@ import type { CalendarDate } from '#domain/calendar';
 import type { Answer, Row } from '#domain/facts';
 import type { Problem, Question } from '#domain/question';
 import type { Language, Messages } from '#messages/index';
-import type { QuestionText, ServiceText } from '#messages/service-text';
+import { fill, type QuestionText, type ServiceText } from '#messages/service-text';
 import { isCalendarDate } from '#domain/calendar';
 import { formatDate } from '../format.ts';
 import { dateFault } from '../fields/typed-date.ts';
@@ -61,6 +61,7 @@ export function problemSentence(problem: Problem, at: ProblemPlace): string {
 			return words.problems[problem.code](limit);
 		case 'notAnOption':
 		case 'notANumber':
+		case 'notWhole':
 			return words.problems[problem.code];
 	}
 }
@@ -80,7 +81,7 @@ export function summarySentence(problem: Problem, at: ProblemPlace): string {
 
 /** "Hotel 2"; `index` counts from 0. */
 export function rowName(text: QuestionText, index: number, words: Words): string {
-	return (text.row ?? words.field.row)(index + 1);
+	return text.row ? fill(text.row, { n: String(index + 1) }) : words.field.row(index + 1);
 }
 
 /** A rule's sentences take dates in the person's language. */
@@ -99,7 +100,11 @@ export function ruleWords(
 			isCalendarDate(value) ? formatDate(value, language) : value
 		])
 	);
-	return { title: found.title, violated: found.violated(written), mend: found.mend(written) };
+	return {
+		title: found.title,
+		violated: fill(found.violated, written),
+		mend: fill(found.mend, written)
+	};
 }
 
 function cellOf(problem: Problem, at: ProblemPlace): ProblemPlace | undefined {

@@ -1,6 +1,27 @@
+import type { ConvenienceTier } from '#domain/fee';
 import type { ServiceDefinition } from '#domain/service';
+import type { Confidence, Source } from '#domain/source';
 import type { Language, Messages } from '#messages/index';
 import type { ServiceText } from '#messages/service-text';
+
+/** What is true of the costs of every service. */
+export type CostFacts = {
+	/** nothing where the person left it out */
+	readonly convenience:
+		| {
+				readonly tiers: readonly ConvenienceTier[];
+				readonly source: Source;
+				readonly further: readonly Source[];
+				readonly confidence: Confidence;
+		  }
+		| undefined;
+	/** days that there are after approval */
+	readonly issuance: {
+		readonly days: number;
+		readonly source: Source;
+		readonly confidence: Confidence;
+	};
+};
 
 /** What the panels of one application share. */
 export type PanelSetting = {
@@ -8,6 +29,7 @@ export type PanelSetting = {
 	readonly text: ServiceText;
 	readonly words: Messages['form'];
 	readonly language: Language;
+	readonly costs: CostFacts;
 	/** the address of a page of this application */
 	href(path: string, hash?: string): string;
 };

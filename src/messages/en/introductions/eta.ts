@@ -1,12 +1,10 @@
 import type { Introduction } from '../../service-text.ts';
 
 export const introduction = {
-	name: 'Electronic travel authorisation (eTA)',
-	summary: 'Permission to travel to Kenya for a visit of up to 90 days.',
 	formerly:
 		'Tourist, business, student and transit visas ended in January 2024: visitors now ask for an eTA instead.',
 	whoFor: [
-		'People who visit Kenya as tourists, for business or a conference, to see family or friends, for medical care, for a religious visit or for a short course. A long course needs a student’s pass, which Kibali does not cover yet.',
+		'People who visit Kenya as tourists, for business or a conference, to see family or friends, for medical care, for a religious visit or for a short course. A long course needs a student’s pass.',
 		'People who change planes in Kenya and leave the airport.',
 		'Babies and children too: each one needs their own eTA. A parent, a guardian or the adult who travels with them fills in the form.'
 	],
@@ -14,7 +12,7 @@ export const introduction = {
 		'Your passport. It must be good for 6 months after you arrive.',
 		'A photo of you, and a photo or scan of the passport page with your picture.',
 		'Your bookings for travel and for the place where you stay.',
-		'The name and phone number of someone we can tell in an emergency.',
+		'The name and phone number of someone to call in an emergency.',
 		'A letter of invitation, if you travel for business, a conference, family or friends.'
 	],
 	steps: [
@@ -24,61 +22,34 @@ export const introduction = {
 		'Wait for the decision. It usually takes 3 working days.',
 		'Carry the approval when you travel. An officer at the border makes the last decision.'
 	],
-	searchWords: [
-		'visa',
-		'evisa',
-		'e-visa',
-		'tourist visa',
-		'visitor visa',
-		'business visa',
-		'student visa',
-		'study visa',
-		'transit visa',
-		'family visa',
-		'medical visa',
-		'conference visa',
-		'religious visa',
-		'single entry visa',
-		'eta',
-		'electronic travel authorisation',
-		'travel authorization',
-		'travel permit',
-		'visit kenya',
-		'holiday',
-		'safari',
-		'tourism',
-		'entry permit',
-		'visit family',
-		'stopover'
-	],
 	exemptions: {
-		status: () => ({
+		status: {
 			title: 'You do not need an eTA',
 			instead: 'Carry the paper that shows it: passport, permit, pass, ticket or crew list.'
-		}),
-		eac: (country) => ({
-			title: `With a passport from ${country} you do not need an eTA for up to 180 days`,
+		},
+		eac: {
+			title: 'With a passport from {country} you do not need an eTA for up to 180 days',
 			instead:
 				'Carry your passport. For a longer stay, ask a Kenyan embassy first. You can apply here all the same.'
-		}),
-		days90: (country) => ({
-			title: `With a passport from ${country} you do not need an eTA for up to 90 days`,
+		},
+		days90: {
+			title: 'With a passport from {country} you do not need an eTA for up to 90 days',
 			instead:
 				'Carry your passport. For a longer stay, ask a Kenyan embassy first. You can apply here all the same.'
-		}),
-		days60: (country) => ({
-			title: `With a passport from ${country} you do not need an eTA for up to 60 days`,
+		},
+		days60: {
+			title: 'With a passport from {country} you do not need an eTA for up to 60 days',
 			instead:
 				'Carry your passport. For a longer stay, ask a Kenyan embassy first. You can apply here all the same.'
-		}),
-		uncertain: (country) => ({
-			title: `It is not certain whether people from ${country} need an eTA`,
+		},
+		uncertain: {
+			title: 'It is not certain whether people from {country} need an eTA',
 			instead:
 				'Ask a Kenyan embassy or your airline before you travel. You can apply here all the same.'
-		}),
-		diplomatic: () => ({
+		},
+		diplomatic: {
 			title: 'Some diplomatic and service passports need no eTA',
 			instead: 'Ask a Kenyan embassy about yours. You can apply here all the same.'
-		})
+		}
 	}
 } satisfies Introduction;

@@ -1,8 +1,7 @@
 import type { ServiceText } from '../../service-text.ts';
-
-const pickDate = 'Enter a day, a month and a year';
-const pickCountry = 'Choose a country from the list';
-const yesOrNo = 'Choose yes or no';
+import { passport } from '../blocks/passport.ts';
+import { person } from '../blocks/person.ts';
+import { pickCountry, pickDate, yesOrNo } from '../blocks/words.ts';
 
 export const text = {
 	name: 'Electronic travel authorisation (eTA)',
@@ -40,6 +39,8 @@ export const text = {
 		customs: { title: 'Money you will carry' }
 	},
 	questions: {
+		...person.questions,
+		...passport.questions,
 		nationality: {
 			label: 'Which country’s passport do you travel with?',
 			hint: 'The nationality in the passport. For a child, the child’s.',
@@ -97,33 +98,6 @@ export const text = {
 			},
 			required: 'Choose a reason'
 		},
-		surname: {
-			label: 'Surname',
-			hint: 'As in the passport, in plain letters. Only one name in the passport? Write it here.',
-			required: 'Enter the surname',
-			badFormat: 'Use only the letters A to Z, spaces, hyphens and apostrophes'
-		},
-		givenNames: {
-			label: 'Given names',
-			hint: 'All of them, as in the passport. Leave this empty only if the passport has one name.',
-			required: 'Enter the given names',
-			badFormat: 'Use only the letters A to Z, spaces, hyphens and apostrophes'
-		},
-		sex: {
-			label: 'Sex, as in the passport',
-			options: { female: 'Female (F)', male: 'Male (M)', x: 'X' },
-			required: 'Choose what the passport says'
-		},
-		birthDate: { label: 'Date of birth', required: pickDate },
-		birthCountry: { label: 'Country of birth', required: pickCountry },
-		passportCountry: { label: 'Country that issued the passport', required: pickCountry },
-		passportNumber: {
-			label: 'Passport number',
-			hint: 'At the top right of the picture page. Letters and numbers, 6 to 9 of them.',
-			required: 'Enter the passport number',
-			badFormat: 'A passport number has 6 to 9 letters and numbers, such as A1234567'
-		},
-		passportIssued: { label: 'Date of issue', required: pickDate },
 		passportExpires: {
 			label: 'Date of expiry',
 			hint: 'It must be 6 months or more after you arrive.',
@@ -133,12 +107,6 @@ export const text = {
 			label: 'Does the passport have an empty page?',
 			hint: 'At least one. Two are safer: some sources say two.',
 			required: yesOrNo
-		},
-		namesChecked: {
-			label:
-				'I have compared the names, the number and the dates with the passport, letter by letter',
-			hint: 'A mistake can end in a refusal, and the fee may not be paid back.',
-			required: 'Compare your answers with the passport, then tick the box'
 		},
 		email: {
 			label: 'E-mail address',
@@ -167,7 +135,7 @@ export const text = {
 			label: 'People to call',
 			required: 'Add at least one person',
 			add: 'Add a person',
-			row: (n: number) => `Person ${n}`,
+			row: 'Person {n}',
 			columns: {
 				name: {
 					label: 'Full name',
@@ -261,7 +229,7 @@ export const text = {
 			label: 'Places where you stay',
 			required: 'Add at least one place',
 			add: 'Add a place',
-			row: (n: number) => `Place ${n}`,
+			row: 'Place {n}',
 			columns: {
 				name: {
 					label: 'Name of the place',
@@ -273,17 +241,6 @@ export const text = {
 			}
 		},
 		birthNationality: { label: 'Nationality at birth', required: pickCountry },
-		maritalStatus: {
-			label: 'Marital status',
-			options: {
-				single: 'Single',
-				married: 'Married',
-				separated: 'Separated',
-				divorced: 'Divorced',
-				widowed: 'Widowed'
-			},
-			required: 'Choose a marital status'
-		},
 		thirdPartyPays: {
 			label: 'Does someone else pay for the trip?',
 			hint: 'Someone who is not your employer and not a government.',
@@ -335,137 +292,102 @@ export const text = {
 		moneyAmount: { label: 'How much?', required: 'Enter the amount as a number' }
 	},
 	rules: {
+		...person.rules,
+		...passport.rules,
 		mayBeExempt: {
 			title: 'People who need no eTA do not have to apply',
-			violated: () =>
-				'By your first answers you may not need an eTA. Look how many days that covers.',
-			mend: () => 'Read what it says for your country. You can still apply if you want to be sure.'
+			violated: 'By your first answers you may not need an eTA. Look how many days that covers.',
+			mend: 'Read what it says for your country. You can still apply if you want to be sure.'
 		},
 		exemptionUncertain: {
 			title: 'It is not certain whether you need an eTA',
-			violated: () =>
-				'Our sources do not say clearly whether people with your passport need an eTA.',
-			mend: () =>
-				'Ask a Kenyan embassy or your airline before you travel. You can still apply here.'
+			violated: 'Our sources do not say clearly whether people with your passport need an eTA.',
+			mend: 'Ask a Kenyan embassy or your airline before you travel. You can still apply here.'
 		},
 		minorNeedsAdult: {
 			title: 'An adult applies for a child',
-			violated: () => 'The traveller is under 18 and cannot apply alone.',
-			mend: () =>
-				'Choose “For a child under 18”. A parent, a guardian or the adult who travels along fills in the form.'
+			violated: 'The traveller is under 18 and cannot apply alone.',
+			mend: 'Choose “For a child under 18”. A parent, a guardian or the adult who travels along fills in the form.'
 		},
 		adultOwnForm: {
 			title: 'An adult applies in their own name',
-			violated: () => 'You said this is for a child, but the traveller is 18 or older.',
-			mend: () => 'Choose “For me”, or correct the date of birth.'
-		},
-		bornBeforeToday: {
-			title: 'The date of birth is in the past',
-			violated: (p) => `The date of birth, ${p.born}, is not in the past.`,
-			mend: () => 'Correct the date of birth.'
-		},
-		bornWithinLifetime: {
-			title: 'The date of birth is in the past 120 years',
-			violated: (p) => `The date of birth, ${p.born}, is more than 120 years ago.`,
-			mend: () => 'Correct the date of birth.'
-		},
-		passportIssuedPast: {
-			title: 'The passport has been issued',
-			violated: (p) => `The date of issue, ${p.issued}, is in the future.`,
-			mend: () => 'Correct the date of issue. A passport that you do not have yet cannot be used.'
-		},
-		passportAfterBirth: {
-			title: 'The passport was issued after the traveller was born',
-			violated: (p) =>
-				`The passport was issued on ${p.issued}, but the date of birth is ${p.born}.`,
-			mend: () => 'Correct one of the two dates.'
-		},
-		passportNotExpired: {
-			title: 'The passport is still valid',
-			violated: (p) => `The passport expired on ${p.expires}.`,
-			mend: () => 'Get a new passport first, or correct the date.'
+			violated: 'You said this is for a child, but the traveller is 18 or older.',
+			mend: 'Choose “For me”, or correct the date of birth.'
 		},
 		passportSixMonths: {
 			title: 'The passport is valid for 6 months after you arrive',
-			violated: (p) =>
-				`You arrive on ${p.arrival}. The passport expires on ${p.expires}, but must be valid until ${p.earliest} or later.`,
-			mend: () => 'Renew the passport first, or travel earlier.'
+			violated:
+				'You arrive on {arrival}. The passport expires on {expires}, but must be valid until {earliest} or later.',
+			mend: 'Renew the passport first, or travel earlier.'
 		},
 		blankPage: {
 			title: 'The passport has an empty page',
-			violated: () => 'You need at least one empty page for the stamp.',
-			mend: () => 'Get a new passport before you travel.'
-		},
-		namesAsInPassport: {
-			title: 'Names and numbers are as in the passport',
-			violated: () => 'You have not yet compared your answers with the passport.',
-			mend: () => 'Compare each letter and number, then tick the box.'
+			violated: 'You need at least one empty page for the stamp.',
+			mend: 'Get a new passport before you travel.'
 		},
 		arrivalAhead: {
 			title: 'You arrive after today',
-			violated: (p) =>
-				`The day you arrive, ${p.arrival}, is not in the future. You need the eTA before you travel.`,
-			mend: () => 'Correct the day you arrive.'
+			violated:
+				'The day you arrive, {arrival}, is not in the future. You need the eTA before you travel.',
+			mend: 'Correct the day you arrive.'
 		},
 		notTooEarly: {
 			title: 'You apply at most 3 months before you arrive',
-			violated: (p) =>
-				`You arrive on ${p.arrival}. That is too far away: you can apply from ${p.first}.`,
-			mend: () => 'Keep this form on your phone and submit it later, or correct the date.'
+			violated: 'You arrive on {arrival}. That is too far away: you can apply from {first}.',
+			mend: 'Keep this form on your phone and submit it later, or correct the date.'
 		},
 		fromAbroad: {
 			title: 'Your journey to Kenya starts in another country',
-			violated: () => 'You said that your journey to Kenya starts in Kenya.',
-			mend: () => 'Choose the country where your journey to Kenya starts.'
+			violated: 'You said that your journey to Kenya starts in Kenya.',
+			mend: 'Choose the country where your journey to Kenya starts.'
 		},
 		leadTime: {
 			title: 'You apply at least 3 days before you arrive',
-			violated: (p) =>
-				`You arrive on ${p.arrival}. A decision usually takes 3 working days, so it may come too late.`,
-			mend: (p) => `If you can, arrive on ${p.earliest} or later. Else submit at once.`
+			violated:
+				'You arrive on {arrival}. A decision usually takes 3 working days, so it may come too late.',
+			mend: 'If you can, arrive on {earliest} or later. Else submit at once.'
 		},
 		leadTimeAdvised: {
 			title: 'It is best to apply 2 weeks before you arrive',
-			violated: (p) => `You arrive on ${p.arrival}, in less than 2 weeks.`,
-			mend: () => 'You can go on. Submit soon, so that there is time for questions.'
+			violated: 'You arrive on {arrival}, in less than 2 weeks.',
+			mend: 'You can go on. Submit soon, so that there is time for questions.'
 		},
 		toAbroad: {
 			title: 'You leave for another country',
-			violated: () => 'You said that you go to Kenya when you leave Kenya.',
-			mend: () => 'Choose the country you go to when you leave Kenya.'
+			violated: 'You said that you go to Kenya when you leave Kenya.',
+			mend: 'Choose the country you go to when you leave Kenya.'
 		},
 		departureAfterArrival: {
 			title: 'You leave after you arrive',
-			violated: (p) => `You leave on ${p.departure}, but arrive on ${p.arrival}.`,
-			mend: () => 'Correct one of the two dates.'
+			violated: 'You leave on {departure}, but arrive on {arrival}.',
+			mend: 'Correct one of the two dates.'
 		},
 		stayNinetyDays: {
 			title: 'You stay 90 days at most',
-			violated: (p) =>
-				`You arrive on ${p.arrival} and leave on ${p.departure}. You can stay until ${p.latest} at most.`,
-			mend: () => 'Choose an earlier day to leave. To stay longer, ask a Kenyan embassy.'
+			violated:
+				'You arrive on {arrival} and leave on {departure}. You can stay until {latest} at most.',
+			mend: 'Choose an earlier day to leave. To stay longer, ask a Kenyan embassy.'
 		},
 		transitThreeDays: {
 			title: 'In transit you leave within 72 hours',
-			violated: (p) =>
-				`You arrive on ${p.arrival} and leave on ${p.departure}. In transit you must leave by ${p.latest}.`,
-			mend: () => 'Choose an earlier day to leave, or choose another reason for the visit.'
+			violated:
+				'You arrive on {arrival} and leave on {departure}. In transit you must leave by {latest}.',
+			mend: 'Choose an earlier day to leave, or choose another reason for the visit.'
 		},
 		stayDatesInOrder: {
 			title: 'Each stay ends after it begins',
-			violated: () => 'One place has a last day that is not after its first day.',
-			mend: () => 'Correct the dates of that place.'
+			violated: 'One place has a last day that is not after its first day.',
+			mend: 'Correct the dates of that place.'
 		},
 		stayInsideTrip: {
 			title: 'Each stay lies within your visit',
-			violated: (p) =>
-				`One place has dates outside your visit, which is from ${p.arrival} to ${p.departure}.`,
-			mend: () => 'Correct the dates of that place, or the dates of your visit.'
+			violated: 'One place has dates outside your visit, which is from {arrival} to {departure}.',
+			mend: 'Correct the dates of that place, or the dates of your visit.'
 		},
 		firstNight: {
 			title: 'Your first night has a place',
-			violated: (p) => `You have no place to stay for your first night, ${p.arrival}.`,
-			mend: () => 'Add the place where you stay on the first night.'
+			violated: 'You have no place to stay for your first night, {arrival}.',
+			mend: 'Add the place where you stay on the first night.'
 		}
 	},
 	documents: {

@@ -1,8 +1,7 @@
 import type { text as english } from '../../en/services/eta.ts';
-
-const pickDate = 'Andika siku, mwezi na mwaka';
-const pickCountry = 'Chagua nchi kutoka kwenye orodha';
-const yesOrNo = 'Chagua ndiyo au hapana';
+import { passport } from '../blocks/passport.ts';
+import { person } from '../blocks/person.ts';
+import { pickCountry, pickDate, yesOrNo } from '../blocks/words.ts';
 
 export const text: typeof english = {
 	name: 'Idhini ya kusafiri ya kielektroniki (eTA)',
@@ -40,6 +39,8 @@ export const text: typeof english = {
 		customs: { title: 'Pesa utakazobeba' }
 	},
 	questions: {
+		...person.questions,
+		...passport.questions,
 		nationality: {
 			label: 'Unasafiri kwa pasipoti ya nchi gani?',
 			hint: 'Uraia ulio kwenye pasipoti. Kama ni ya mtoto, uraia wa mtoto.',
@@ -53,12 +54,12 @@ export const text: typeof english = {
 				kenyanDocument:
 					'Nina pasipoti ya Kenya, cheti cha dharura cha Kenya au hati ya kusafiri ya mkimbizi iliyotolewa na Kenya',
 				permit: 'Nina kibali, pasi, pasi ya kuingia tena au ukaazi wa kudumu wa Kenya ulio halali',
-				staysInside: 'Nabaki ndani ya uwanja wa ndege, au kwenye ndege au meli ile ile',
+				staysInside: 'Ninabaki ndani ya uwanja wa ndege, au kwenye ndege au meli ile ile',
 				crew: 'Nimo kwenye orodha ya wafanyakazi wa ndege au meli',
 				laissezPasser:
 					'Nina laissez-passer ya UN, Umoja wa Afrika, Benki ya Maendeleo ya Afrika, Benki ya Dunia au COMESA',
 				special:
-					'Natumikia jeshi la Uingereza nchini Kenya, au ndege yangu mwenyewe inasimama kujaza mafuta',
+					'Ninatumikia jeshi la Uingereza nchini Kenya, au ndege yangu mwenyewe inasimama kujaza mafuta',
 				diplomatic: 'Nina pasipoti ya kidiplomasia au ya kikazi'
 			},
 			required: 'Chagua mstari unaokufaa, au “Hakuna hata moja”'
@@ -98,33 +99,6 @@ export const text: typeof english = {
 			},
 			required: 'Chagua sababu'
 		},
-		surname: {
-			label: 'Jina la ukoo',
-			hint: 'Kama lilivyo kwenye pasipoti, kwa herufi za kawaida. Kuna jina moja tu? Liandike hapa.',
-			required: 'Andika jina la ukoo',
-			badFormat: 'Tumia herufi A hadi Z, nafasi, vistari na alama za ritifaa pekee'
-		},
-		givenNames: {
-			label: 'Majina mengine',
-			hint: 'Yote, kama yalivyo kwenye pasipoti. Acha wazi tu kama pasipoti ina jina moja.',
-			required: 'Andika majina mengine',
-			badFormat: 'Tumia herufi A hadi Z, nafasi, vistari na alama za ritifaa pekee'
-		},
-		sex: {
-			label: 'Jinsia, kama ilivyo kwenye pasipoti',
-			options: { female: 'Mwanamke (F)', male: 'Mwanamume (M)', x: 'X' },
-			required: 'Chagua kama pasipoti inavyosema'
-		},
-		birthDate: { label: 'Tarehe ya kuzaliwa', required: pickDate },
-		birthCountry: { label: 'Nchi ya kuzaliwa', required: pickCountry },
-		passportCountry: { label: 'Nchi iliyotoa pasipoti', required: pickCountry },
-		passportNumber: {
-			label: 'Namba ya pasipoti',
-			hint: 'Iko juu kulia kwenye ukurasa wa picha. Herufi na tarakimu 6 hadi 9.',
-			required: 'Andika namba ya pasipoti',
-			badFormat: 'Namba ya pasipoti ina herufi na tarakimu 6 hadi 9, kama A1234567'
-		},
-		passportIssued: { label: 'Tarehe ya kutolewa', required: pickDate },
 		passportExpires: {
 			label: 'Tarehe ya mwisho wa matumizi',
 			hint: 'Ni lazima iwe miezi 6 au zaidi baada ya kufika.',
@@ -134,11 +108,6 @@ export const text: typeof english = {
 			label: 'Je, pasipoti ina ukurasa mtupu?',
 			hint: 'Angalau mmoja. Miwili ni salama zaidi: baadhi ya vyanzo vinasema miwili.',
 			required: yesOrNo
-		},
-		namesChecked: {
-			label: 'Nimelinganisha majina, namba na tarehe na pasipoti, herufi kwa herufi',
-			hint: 'Kosa linaweza kufanya ombi likataliwe, na huenda ada isirudishwe.',
-			required: 'Linganisha majibu yako na pasipoti, kisha weka alama kwenye kisanduku'
 		},
 		email: {
 			label: 'Barua pepe',
@@ -167,7 +136,7 @@ export const text: typeof english = {
 			label: 'Watu wa kupigiwa simu',
 			required: 'Ongeza angalau mtu mmoja',
 			add: 'Ongeza mtu',
-			row: (n) => `Mtu wa ${n}`,
+			row: 'Mtu wa {n}',
 			columns: {
 				name: {
 					label: 'Jina kamili',
@@ -268,9 +237,9 @@ export const text: typeof english = {
 		},
 		accommodation: {
 			label: 'Mahali utakapokaa',
-			required: 'Ongeza angalau mahali 1',
+			required: 'Ongeza angalau mahali pamoja',
 			add: 'Ongeza mahali',
-			row: (n) => `Mahali pa ${n}`,
+			row: 'Mahali pa {n}',
 			columns: {
 				name: {
 					label: 'Jina la mahali',
@@ -282,17 +251,6 @@ export const text: typeof english = {
 			}
 		},
 		birthNationality: { label: 'Uraia wakati wa kuzaliwa', required: pickCountry },
-		maritalStatus: {
-			label: 'Hali ya ndoa',
-			options: {
-				single: 'Sijaoa au sijaolewa',
-				married: 'Nimeoa au nimeolewa',
-				separated: 'Tumetengana',
-				divorced: 'Nimetaliki au nimetalikiwa',
-				widowed: 'Nimefiwa na mwenzi'
-			},
-			required: 'Chagua hali ya ndoa'
-		},
 		thirdPartyPays: {
 			label: 'Je, mtu mwingine analipia safari?',
 			hint: 'Mtu ambaye si mwajiri wako wala si serikali.',
@@ -344,134 +302,102 @@ export const text: typeof english = {
 		moneyAmount: { label: 'Ni kiasi gani?', required: 'Andika kiasi kwa tarakimu' }
 	},
 	rules: {
+		...person.rules,
+		...passport.rules,
 		mayBeExempt: {
 			title: 'Wasiohitaji eTA hawana haja ya kuomba',
-			violated: () => 'Kwa majibu yako ya kwanza, huenda huhitaji eTA. Angalia ni siku ngapi.',
-			mend: () => 'Soma yanayosemwa kuhusu nchi yako. Bado unaweza kuomba ukitaka kuwa na uhakika.'
+			violated: 'Kwa majibu yako ya kwanza, huenda huhitaji eTA. Angalia hilo ni kwa siku ngapi.',
+			mend: 'Soma yanayosemwa kuhusu nchi yako. Bado unaweza kuomba ukitaka kuwa na uhakika.'
 		},
 		exemptionUncertain: {
 			title: 'Haijulikani kwa hakika kama unahitaji eTA',
-			violated: () => 'Vyanzo vyetu havisemi wazi kama watu wenye pasipoti yako wanahitaji eTA.',
-			mend: () =>
-				'Uliza ubalozi wa Kenya au shirika lako la ndege kabla ya kusafiri. Bado unaweza kuomba hapa.'
+			violated: 'Vyanzo vyetu havisemi wazi kama watu wenye pasipoti yako wanahitaji eTA.',
+			mend: 'Uliza ubalozi wa Kenya au shirika lako la ndege kabla ya kusafiri. Bado unaweza kuomba hapa.'
 		},
 		minorNeedsAdult: {
 			title: 'Mtu mzima huomba kwa niaba ya mtoto',
-			violated: () => 'Msafiri ana umri wa chini ya miaka 18 na hawezi kuomba peke yake.',
-			mend: () =>
-				'Chagua “Ni la mtoto wa chini ya miaka 18”. Mzazi, mlezi au mtu mzima anayesafiri naye hujaza fomu.'
+			violated: 'Msafiri ana umri wa chini ya miaka 18 na hawezi kuomba peke yake.',
+			mend: 'Chagua “Ni la mtoto wa chini ya miaka 18”. Mzazi, mlezi au mtu mzima anayesafiri naye hujaza fomu.'
 		},
 		adultOwnForm: {
 			title: 'Mtu mzima huomba kwa jina lake',
-			violated: () => 'Ulisema ombi ni la mtoto, lakini msafiri ana miaka 18 au zaidi.',
-			mend: () => 'Chagua “Ni langu”, au sahihisha tarehe ya kuzaliwa.'
-		},
-		bornBeforeToday: {
-			title: 'Tarehe ya kuzaliwa imepita',
-			violated: (p) => `Tarehe ya kuzaliwa, ${p.born}, bado haijapita.`,
-			mend: () => 'Sahihisha tarehe ya kuzaliwa.'
-		},
-		bornWithinLifetime: {
-			title: 'Tarehe ya kuzaliwa iko ndani ya miaka 120 iliyopita',
-			violated: (p) => `Tarehe ya kuzaliwa, ${p.born}, ni zaidi ya miaka 120 iliyopita.`,
-			mend: () => 'Sahihisha tarehe ya kuzaliwa.'
-		},
-		passportIssuedPast: {
-			title: 'Pasipoti imeshatolewa',
-			violated: (p) => `Tarehe ya kutolewa, ${p.issued}, bado haijafika.`,
-			mend: () => 'Sahihisha tarehe ya kutolewa. Pasipoti ambayo bado huna haiwezi kutumika.'
-		},
-		passportAfterBirth: {
-			title: 'Pasipoti ilitolewa baada ya msafiri kuzaliwa',
-			violated: (p) => `Pasipoti ilitolewa ${p.issued}, lakini tarehe ya kuzaliwa ni ${p.born}.`,
-			mend: () => 'Sahihisha mojawapo ya tarehe hizi mbili.'
-		},
-		passportNotExpired: {
-			title: 'Pasipoti bado ni halali',
-			violated: (p) => `Muda wa pasipoti uliisha ${p.expires}.`,
-			mend: () => 'Pata pasipoti mpya kwanza, au sahihisha tarehe.'
+			violated: 'Ulisema ombi ni la mtoto, lakini msafiri ana miaka 18 au zaidi.',
+			mend: 'Chagua “Ni langu”, au sahihisha tarehe ya kuzaliwa.'
 		},
 		passportSixMonths: {
 			title: 'Pasipoti ni halali kwa miezi 6 baada ya kufika',
-			violated: (p) =>
-				`Unafika ${p.arrival}. Muda wa pasipoti unaisha ${p.expires}, lakini pasipoti ni lazima iwe halali hadi ${p.earliest} au baadaye.`,
-			mend: () => 'Pata pasipoti mpya kwanza, au safiri mapema zaidi.'
+			violated:
+				'Unafika {arrival}. Muda wa pasipoti unaisha {expires}, lakini pasipoti ni lazima iwe halali hadi {earliest} au baadaye.',
+			mend: 'Pata pasipoti mpya kwanza, au safiri mapema zaidi.'
 		},
 		blankPage: {
 			title: 'Pasipoti ina ukurasa mtupu',
-			violated: () => 'Unahitaji angalau ukurasa mmoja mtupu wa kupigia muhuri.',
-			mend: () => 'Pata pasipoti mpya kabla ya kusafiri.'
-		},
-		namesAsInPassport: {
-			title: 'Majina na namba ni kama kwenye pasipoti',
-			violated: () => 'Bado hujalinganisha majibu yako na pasipoti.',
-			mend: () => 'Linganisha kila herufi na tarakimu, kisha weka alama kwenye kisanduku.'
+			violated: 'Unahitaji angalau ukurasa mmoja mtupu wa kupigia muhuri.',
+			mend: 'Pata pasipoti mpya kabla ya kusafiri.'
 		},
 		arrivalAhead: {
 			title: 'Unafika baada ya leo',
-			violated: (p) =>
-				`Siku ya kufika, ${p.arrival}, haiko baada ya leo. Unahitaji eTA kabla ya kusafiri.`,
-			mend: () => 'Sahihisha siku ya kufika.'
+			violated: 'Siku ya kufika, {arrival}, haiko baada ya leo. Unahitaji eTA kabla ya kusafiri.',
+			mend: 'Sahihisha siku ya kufika.'
 		},
 		notTooEarly: {
 			title: 'Unaomba si zaidi ya miezi 3 kabla ya kufika',
-			violated: (p) => `Unafika ${p.arrival}. Ni mapema mno: unaweza kuomba kuanzia ${p.first}.`,
-			mend: () => 'Hifadhi fomu hii kwenye simu yako na uiwasilishe baadaye, au sahihisha tarehe.'
+			violated: 'Unafika {arrival}. Ni mapema mno: unaweza kuomba kuanzia {first}.',
+			mend: 'Hifadhi fomu hii kwenye simu yako na uiwasilishe baadaye, au sahihisha tarehe.'
 		},
 		fromAbroad: {
 			title: 'Safari yako ya kuja Kenya inaanzia nchi nyingine',
-			violated: () => 'Ulisema safari yako ya kuja Kenya inaanzia Kenya.',
-			mend: () => 'Chagua nchi ambapo safari yako ya kuja Kenya inaanza.'
+			violated: 'Ulisema safari yako ya kuja Kenya inaanzia Kenya.',
+			mend: 'Chagua nchi ambapo safari yako ya kuja Kenya inaanza.'
 		},
 		leadTime: {
 			title: 'Unaomba angalau siku 3 kabla ya kufika',
-			violated: (p) =>
-				`Unafika ${p.arrival}. Uamuzi kwa kawaida huchukua siku 3 za kazi, hivyo unaweza kuchelewa.`,
-			mend: (p) => `Ukiweza, fika ${p.earliest} au baadaye. La sivyo, wasilisha mara moja.`
+			violated:
+				'Unafika {arrival}. Uamuzi kwa kawaida huchukua siku 3 za kazi, hivyo unaweza kuchelewa.',
+			mend: 'Ukiweza, fika {earliest} au baadaye. La sivyo, wasilisha mara moja.'
 		},
 		leadTimeAdvised: {
 			title: 'Ni bora kuomba wiki 2 kabla ya kufika',
-			violated: (p) => `Unafika ${p.arrival}, kabla ya wiki 2 kupita.`,
-			mend: () => 'Unaweza kuendelea. Wasilisha mapema, ili kuwe na muda wa maswali.'
+			violated: 'Unafika {arrival}, kabla ya wiki 2 kupita.',
+			mend: 'Unaweza kuendelea. Wasilisha mapema, ili kuwe na muda wa maswali.'
 		},
 		toAbroad: {
 			title: 'Unaondoka kwenda nchi nyingine',
-			violated: () => 'Ulisema unaenda Kenya unapoondoka Kenya.',
-			mend: () => 'Chagua nchi unayoenda unapoondoka Kenya.'
+			violated: 'Ulisema unaenda Kenya unapoondoka Kenya.',
+			mend: 'Chagua nchi unayoenda unapoondoka Kenya.'
 		},
 		departureAfterArrival: {
 			title: 'Unaondoka baada ya kufika',
-			violated: (p) => `Unaondoka ${p.departure}, lakini unafika ${p.arrival}.`,
-			mend: () => 'Sahihisha mojawapo ya tarehe hizi mbili.'
+			violated: 'Unaondoka {departure}, lakini unafika {arrival}.',
+			mend: 'Sahihisha mojawapo ya tarehe hizi mbili.'
 		},
 		stayNinetyDays: {
 			title: 'Hukai zaidi ya siku 90',
-			violated: (p) =>
-				`Unafika ${p.arrival} na kuondoka ${p.departure}. Siku ya mwisho unayoweza kukaa ni ${p.latest}.`,
-			mend: () =>
-				'Chagua siku ya mapema zaidi ya kuondoka. Ukitaka kukaa zaidi, uliza ubalozi wa Kenya.'
+			violated:
+				'Unafika {arrival} na kuondoka {departure}. Siku ya mwisho unayoweza kukaa ni {latest}.',
+			mend: 'Chagua siku ya mapema zaidi ya kuondoka. Ukitaka kukaa zaidi, uliza ubalozi wa Kenya.'
 		},
 		transitThreeDays: {
 			title: 'Ukipita tu, unaondoka ndani ya saa 72',
-			violated: (p) =>
-				`Unafika ${p.arrival} na kuondoka ${p.departure}. Ukipita tu, ni lazima uondoke kufikia ${p.latest}.`,
-			mend: () => 'Chagua siku ya mapema zaidi ya kuondoka, au chagua sababu nyingine ya ziara.'
+			violated:
+				'Unafika {arrival} na kuondoka {departure}. Ukipita tu, ni lazima uondoke kufikia {latest}.',
+			mend: 'Chagua siku ya mapema zaidi ya kuondoka, au chagua sababu nyingine ya ziara.'
 		},
 		stayDatesInOrder: {
 			title: 'Kila mahali, siku ya kuondoka iko baada ya siku ya kufika',
-			violated: () => 'Kuna mahali ambapo siku ya mwisho si baada ya siku ya kwanza.',
-			mend: () => 'Sahihisha tarehe za mahali hapo.'
+			violated: 'Kuna mahali ambapo siku ya mwisho si baada ya siku ya kwanza.',
+			mend: 'Sahihisha tarehe za mahali hapo.'
 		},
 		stayInsideTrip: {
 			title: 'Tarehe za kila mahali ziko ndani ya ziara yako',
-			violated: (p) =>
-				`Kuna mahali penye tarehe zilizo nje ya ziara yako, ambayo ni kuanzia ${p.arrival} hadi ${p.departure}.`,
-			mend: () => 'Sahihisha tarehe za mahali hapo, au tarehe za ziara yako.'
+			violated:
+				'Kuna mahali penye tarehe zilizo nje ya ziara yako, ambayo ni kuanzia {arrival} hadi {departure}.',
+			mend: 'Sahihisha tarehe za mahali hapo, au tarehe za ziara yako.'
 		},
 		firstNight: {
 			title: 'Usiku wa kwanza una mahali pa kulala',
-			violated: (p) => `Huna mahali pa kukaa usiku wa kwanza, ${p.arrival}.`,
-			mend: () => 'Ongeza mahali utakapokaa usiku wa kwanza.'
+			violated: 'Huna mahali pa kukaa usiku wa kwanza, {arrival}.',
+			mend: 'Ongeza mahali utakapokaa usiku wa kwanza.'
 		}
 	},
 	documents: {
@@ -544,15 +470,15 @@ export const text: typeof english = {
 	notes: {
 		fee: 'Ada ni dola 30 za Marekani. Pamoja na makato ya kadi, watu wamelipa dola 32.50 hadi 34. Wakala mmoja anasema hairudishwi. Inaripotiwa pia kwamba malipo ya dola huongezewa ada ya huduma ya dola 1: mahakama ilisema Aprili 2025 kwamba si halali, na bado ilikuwa ikitozwa Novemba 2025. Kibali haiiongezi.',
 		urgent:
-			'Huduma ya haraka, ya takriban dola 50, imeripotiwa. Hatuna uhakika nayo, kwa hivyo Kibali haiitoi.',
+			'Huduma ya haraka, ya takriban dola 50, imeripotiwa. Hatuna uhakika nayo, kwa hivyo huwezi kuiomba hapa.',
 		entries:
-			'eTA ni ya kuingia mara moja. Hata hivyo, kuna taarifa kwamba unaweza kurudi nayo kutoka Burundi, DR Congo, Rwanda, Sudan Kusini, Tanzania au Uganda, ikiwa hukwenda nchi nyingine na bado ni halali. Fomu rasmi pia imeonekana ikitoa eTA ya kuingia mara nyingi. Kibali haiitoi.',
+			'eTA ni ya kuingia mara moja. Hata hivyo, kuna taarifa kwamba unaweza kurudi nayo kutoka Burundi, DR Congo, Rwanda, Sudan Kusini, Tanzania au Uganda, ikiwa hukwenda nchi nyingine na bado ni halali. Fomu rasmi pia imeonekana ikitoa eTA ya kuingia mara nyingi. Huwezi kuiomba hapa.',
 		diplomats:
 			'Wanadiplomasia na wafanyakazi wa mashirika ya kimataifa walioidhinishwa hawalipi ada, lakini wanahitaji eTA. Kibali haizingatii hili.',
 		yellowFever:
 			'Mwongozo mmoja unasema wasafiri kutoka nchi yenye homa ya manjano wanahitaji cheti. Ni orodha ya nchi hizo pekee ambayo ni yetu wenyewe.',
 		documents:
-			'Hakuna kikomo rasmi cha ukubwa wa faili kilichopatikana. Kibali hupokea PDF, JPEG na PNG za hadi MB 5; picha ya uso wako ni JPEG au PNG ya hadi MB 1. Picha kubwa tunakupunguzia.',
+			'Hatukupata kikomo rasmi cha ukubwa wa faili. Kibali hupokea PDF, JPEG na PNG za hadi MB 5; picha ya uso wako ni JPEG au PNG ya hadi MB 1. Picha kubwa tunakupunguzia.',
 		entry: 'eTA haiahidi kuingia. Afisa wa mpakani ndiye huamua.',
 		validity: 'Safiri ndani ya siku 90 tangu siku eTA ilipotolewa.'
 	},
@@ -561,7 +487,7 @@ export const text: typeof english = {
 		lines: [
 			'Nimesoma majibu yangu, na ni ya kweli.',
 			'Hati ni halisi, na ni za msafiri.',
-			'Najua kwamba jibu la uongo linaweza kufanya ombi likataliwe, na kwamba huenda ada isirudishwe.',
+			'Ninajua kwamba jibu la uongo linaweza kufanya ombi likataliwe, na kwamba huenda ada isirudishwe.',
 			'Kama ninaomba kwa niaba ya mtoto, nina ruhusa ya kufanya hivyo.'
 		]
 	}

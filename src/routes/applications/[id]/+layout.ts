@@ -1,8 +1,9 @@
-import { findService } from '#catalog/index';
+import { serviceOf } from '#journey/service';
 import { findSubmissionId } from '#journey/track';
-import { loadArea, loadServiceText } from '#messages/index';
+import { loadArea } from '#messages/index';
 import { currentLanguage, LANGUAGE } from '../../language.ts';
 import { getPage } from '../../open-page.ts';
+import { formWords } from '../../service-words.ts';
 import type { LayoutLoad } from './$types';
 
 export const prerender = false;
@@ -18,10 +19,9 @@ export const load: LayoutLoad = async ({ params, depends }) => {
 	]);
 	const found = await findSubmissionId(page, params.id);
 	if (!found) return { page, words, payment };
-	const [service, text] = await Promise.all([
-		findService(found.service),
-		loadServiceText(language, found.service).catch(() => undefined)
-	]);
+	const under = await serviceOf(page, found.service, found.version);
+	const service = under?.service;
+	const text = under && (await formWords(under, language).catch(() => undefined));
 	const opened = { submission: found.id, service, text, name: text?.name ?? found.service };
 	return { page, words, payment, opened };
 };

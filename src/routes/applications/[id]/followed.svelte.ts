@@ -1,10 +1,10 @@
 import { getContext, setContext } from 'svelte';
 import { attemptState } from '#domain/payment';
+import { isEnd } from '#domain/status';
 import type { PageEnvironment } from '#journey/environment';
 import { trackingOf, type Tracking } from '#journey/track';
 import { live } from '../../live.svelte.ts';
 
-const DECIDED = ['approved', 'rejected', 'withdrawn'];
 const TABLES = ['submissions', 'outbox', 'receipts', 'news', 'payments', 'settings'];
 const BEAT = 5_000;
 /** beats between two questions to the office */
@@ -69,5 +69,5 @@ function rhythm(tracking: Tracking | undefined, now: number): number | undefined
 		['prompted', 'checking'].includes(attemptState(attempt, now).state)
 	);
 	if (moving) return OFTEN;
-	return DECIDED.includes(tracking.status.status ?? '') ? undefined : SELDOM;
+	return isEnd(tracking.status.status ?? '') ? undefined : SELDOM;
 }

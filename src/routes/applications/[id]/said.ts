@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '#domain/service';
+import { issuanceOf } from '#journey/issuance';
 import { happeningsOf, stageOf, type Happening, type Stage } from '#journey/stage';
 import { openInvoices, replyTo, type Tracking } from '#journey/track';
 import type { Language, Messages } from '#messages/index';
@@ -25,12 +26,14 @@ export function saidOf(
 	const code = codeOf(stage, tracking, now);
 	const decision = service?.decision;
 	const review =
-		code === 'under-review' && decision && words.review(decision.fromDays, decision.toDays);
+		code === 'under-review' &&
+		decision &&
+		words.review(words.spans[decision.unit](decision.from, decision.to));
 	return {
 		stage,
 		code,
 		headline: words.headlines[code] ?? words.officeSays(code),
-		next: review || waiting(stage, words) || (words.next[code] ?? words.nextUnknown)
+		next: review || waiting(stage, words) || (words.next[plain(code, service)] ?? words.nextUnknown)
 	};
 }
 
@@ -43,7 +46,7 @@ export function momentsOf(
 	const all = happeningsOf(tracking);
 	const moment = (one: Happening): Moment => ({
 		text: eventText(one, words),
-		detail: detailOf(one, words, tracking, language, now),
+		detail: detailOf(one, words, language, now),
 		note: one.note,
 		state: one.state
 	});
@@ -51,6 +54,11 @@ export function momentsOf(
 		past: all.filter(({ state }) => state !== 'next').map(moment),
 		ahead: all.filter(({ state }) => state === 'next').map(moment)
 	};
+}
+
+/** Only who travels carries an approval. */
+function plain(code: string, service: ServiceDefinition | undefined): string {
+	return code === 'approved' && service?.group !== 'visit' ? 'approved-other' : code;
 }
 
 function waiting(stage: Stage, words: Words): string | undefined {
@@ -63,9 +71,16 @@ function codeOf(stage: Stage, tracking: Tracking, now: number): string {
 	const { status } = tracking;
 	const waits = status.openRequests.some((request) => !replyTo(tracking, request));
 	if (stage.status === 'more-information' && !waits) return 'under-review';
+	if (stage.status === 'awaiting-issuance') return issuanceCode(tracking, now);
 	const owed = openInvoices(tracking, now).length > 0;
 	if (stage.status === 'awaiting-payment' && status.invoices.length > 0 && !owed) return 'paid';
 	return stage.status;
+}
+
+function issuanceCode(tracking: Tracking, now: number): string {
+	const { invoices, requests } = issuanceOf(tracking, now);
+	if (invoices.length === 0) return requests.length === 0 ? 'issuance-done' : 'issuance-papers';
+	return requests.length === 0 ? 'issuance-fee' : 'awaiting-issuance';
 }
 
 function eventText({ what }: Happening, words: Words): string {
@@ -73,16 +88,15 @@ function eventText({ what }: Happening, words: Words): string {
 }
 
 function detailOf(
-	{ what, at, reference }: Happening,
+	{ what, at, paid }: Happening,
 	words: Words,
-	tracking: Tracking,
 	language: Language,
 	now: number
 ): string | undefined {
 	if (at === undefined) return what === 'decision' ? words.decisionHint : undefined;
 	const time = formatInstant(at, now, language);
-	if (!reference) return time;
-	const paid = tracking.status.payments.find(({ result }) => result.state === 'paid');
-	const amount = paid && formatMoney(paid.amount, language);
-	return [amount, `M-Pesa ${reference}`, time].filter(Boolean).join(' · ');
+	const payments = (paid ?? []).map(
+		({ amount, reference }) => `${formatMoney(amount, language)} · M-Pesa ${reference}`
+	);
+	return [...payments, time].join(' · ');
 }

@@ -1,13 +1,15 @@
-import { findService } from '#catalog/index';
 import type { Draft } from '#domain/draft';
 import type { Evidence } from '#domain/evidence';
 import type { ServiceDefinition } from '#domain/service';
-import { loadArea, loadServiceText } from '#messages/index';
+import { serviceOf } from '#journey/service';
+import { loadArea } from '#messages/index';
 import type { ServiceText } from '#messages/service-text';
 import { listEvidence } from '#storage/documents';
 import { findDraft } from '#storage/drafts';
 import { currentLanguage, LANGUAGE } from '../../language.ts';
 import { getPage } from '../../open-page.ts';
+import { formWords } from '../../service-words.ts';
+import { APPLICATION } from './setting.ts';
 import type { LayoutLoad } from './$types';
 
 export const ssr = false;
@@ -25,7 +27,7 @@ export type Opened =
 	| { readonly state: 'missing' | 'deleted' | 'unknownService' };
 
 export const load: LayoutLoad = async ({ params, depends }) => {
-	depends(LANGUAGE);
+	depends(LANGUAGE, APPLICATION);
 	const language = currentLanguage();
 	const [page, words] = await Promise.all([getPage(), loadArea(language, 'form')]);
 
@@ -34,18 +36,13 @@ export const load: LayoutLoad = async ({ params, depends }) => {
 		if (!found) return { state: 'missing' };
 		if (found.state === 'deleted') return { state: 'deleted' };
 		const { draft, state } = found;
-		const [service, evidence] = await Promise.all([
-			findService(draft.service),
+		const [under, evidence] = await Promise.all([
+			serviceOf(page, draft.service, draft.version),
 			listEvidence(page.db, page.vault, draft.id)
 		]);
-		if (!service) return { state: 'unknownService' };
-		return {
-			state,
-			draft,
-			service,
-			text: await loadServiceText(language, draft.service),
-			evidence
-		};
+		if (!under) return { state: 'unknownService' };
+		const { service } = under;
+		return { state, draft, service, text: await formWords(under, language), evidence };
 	}
 
 	return { id: params.id, page, words, opened: await open() };

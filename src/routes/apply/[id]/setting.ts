@@ -1,6 +1,9 @@
 import { getContext, setContext } from 'svelte';
 import type { PanelSetting } from '#ui/form/setting.ts';
 
+/** what `invalidate` opens anew: the draft, and the service as it was when it was begun */
+export const APPLICATION = 'kibali:application';
+
 const key = Symbol('setting');
 
 /** Service and sentences of the application at hand; its members follow the language. */

@@ -1,7 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { findService, serviceIds } from '#catalog/index';
-import { loadArea, loadIntroduction, loadServiceText } from '#messages/index';
+import { serviceIds } from '#catalog/index';
+import { loadArea, loadListings } from '#messages/index';
 import { currentLanguage, LANGUAGE } from '../../language.ts';
+import { serviceHere } from '../../service-here.ts';
+import { formWords, introductionWords, listingWords } from '../../service-words.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const prerender = true;
@@ -12,13 +14,17 @@ export const entries: EntryGenerator = () => serviceIds.map((service) => ({ serv
 export const load: PageLoad = async ({ depends, params }) => {
 	depends(LANGUAGE);
 	const language = currentLanguage();
-	const service = await findService(params.service);
-	if (!service) error(404);
-	const [introduction, text, words, form] = await Promise.all([
-		loadIntroduction(language, service.id),
-		loadServiceText(language, service.id),
+	const found = await serviceHere(params.service);
+	if (!found) error(404);
+	const { service } = found;
+	const [listings, introduction, text, words, form] = await Promise.all([
+		loadListings(language),
+		introductionWords(found, language),
+		formWords(found, language),
 		loadArea(language, 'services'),
 		loadArea(language, 'form')
 	]);
-	return { service, introduction, text, words, form };
+	const listing = listingWords(found, language) ??
+		listings[service.id] ?? { name: text.name, summary: '' };
+	return { service, listing, introduction, text, words, form };
 };

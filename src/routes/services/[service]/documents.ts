@@ -14,16 +14,19 @@ export type DocumentGuide = {
 	readonly question: string | undefined;
 	readonly groups: readonly DocumentGroup[];
 	readonly depends: readonly EvidenceSlot[];
+	/** asked for after approval */
+	readonly later: readonly EvidenceSlot[];
 };
 
 /** Sorts the slots for a person who has answered nothing yet. */
 export function documentGuide(service: ServiceDefinition): DocumentGuide {
-	const question = decidingQuestion(service);
+	const now = service.slots.filter(({ stage }) => stage !== 'issuance');
+	const question = decidingQuestion(service, now);
 	const options = question ? optionsOf(service, question) : [];
 	const needs = (slot: EvidenceSlot, answers: Answers) =>
 		slot.when ? evaluate(slot.when, factsFor(service, answers)) : 'met';
-	const everyone = service.slots.filter((slot) => !slot.when && !slot.optional);
-	const byOption = service.slots.filter(
+	const everyone = now.filter((slot) => !slot.when && !slot.optional);
+	const byOption = now.filter(
 		(slot) =>
 			slot.when &&
 			question &&
@@ -44,14 +47,18 @@ export function documentGuide(service: ServiceDefinition): DocumentGuide {
 		everyone,
 		question,
 		groups: [...groups.values()].filter(({ slots }) => slots.length > 0),
-		depends: service.slots.filter(({ id }) => !known.has(id))
+		depends: now.filter(({ id }) => !known.has(id)),
+		later: service.slots.filter(({ stage }) => stage === 'issuance')
 	};
 }
 
 /** The choice question that most slots read. */
-function decidingQuestion(service: ServiceDefinition): string | undefined {
+function decidingQuestion(
+	service: ServiceDefinition,
+	slots: readonly EvidenceSlot[]
+): string | undefined {
 	const counts = new Map<string, number>();
-	const conditions = service.slots.flatMap((slot): Condition[] => (slot.when ? [slot.when] : []));
+	const conditions = slots.flatMap((slot): Condition[] => (slot.when ? [slot.when] : []));
 	for (const fact of conditions.flatMap((when) => [...new Set(factsRead(when))])) {
 		if (optionsOf(service, fact).length > 0) counts.set(fact, (counts.get(fact) ?? 0) + 1);
 	}

@@ -22,6 +22,7 @@ export function slotViews(
 	evidence: readonly Evidence[]
 ): SlotView[] {
 	return service.slots.flatMap((slot) => {
+		if (slot.stage === 'issuance') return [];
 		const files = evidence.filter((one) => one.slot === slot.id);
 		const asked = slot.when ? evaluate(slot.when, facts) : 'met';
 		if (asked === 'unmet' && files.length === 0) return [];

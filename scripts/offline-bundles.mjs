@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+const FOLDER = '_app/immutable/offline/';
+const CLIENT = '.svelte-kit/output/client/';
+
+/**
+ * What the first screens load. These files stay single, for a phone has most of them by the time that
+ * the worker asks: in a bundle they would come a second time.
+ */
+const FIRST = [
+	/\/runtime\/client\/entry\.js$/,
+	/\/client-optimized\/app\.js$/,
+	/\/workbox-window\//,
+	/src\/service-worker\/index\.ts$/,
+	/src\/routes\/(\+|Welcome|Install|OutboxWatch|worker-client)/,
+	/src\/routes\/services\/(\[service\]\/)?\+page\.svelte$/,
+	/src\/routes\/apply\/(\[id\]\/)?(\[section\]\/)?(\+|SectionCheck)/,
+	/src\/journey\/start\.ts$/,
+	/src\/messages\/\w+\/(shell|home|services|listings|form)\.ts$/,
+	/src\/(messages\/\w+\/services\/eta|catalog\/eta\/service|catalog\/countries)\.ts$/
+];
+/** Which bundle brings a file, by what it was made of; all others come with the pages. */
+const BUNDLES = [
+	[/src\/messages\/(\w+)\/(?:services|introductions|blocks)\/[\w-]+\.ts/, 'services-$1'],
+	[/src\/catalog\/(?:[\w-]+\/service|blocks\/[\w-]+)\.ts/, 'services'],
+	[/src\/messages\/\w+\/[\w-]+\.ts/, 'words']
+];
+
+/**
+ * Hundreds of small files cost a request each and have nothing to compress against. For offline use,
+ * what the first screens do without comes in a few bundles: each says of every file in it what is in
+ * that file, by its address. The single files stay where they are, for pages that load them.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function offlineBundles(listing) {
+	return {
+		name: 'offline-bundles',
+		apply: 'build',
+		buildStart() {
+			// the plugin of the worker has set its own by now; ours is the last
+			const transforms = listing.manifestTransforms;
+			if (transforms && !transforms.includes(listBundles)) transforms.push(listBundles);
+		},
+		generateBundle: {
+			order: 'post',
+			handler(_, output) {
+				if (!Object.values(output).some(({ facadeModuleId }) => isFirst(facadeModuleId))) return;
+				for (const [name, files] of bundlesOf(Object.values(output))) {
+					const source = JSON.stringify(files);
+					const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
+					this.emitFile({ type: 'asset', fileName: `${FOLDER}${name}-${hash}.json`, source });
+				}
+			}
+		}
+	};
+}
+
+/** Puts the bundles into the worker's list, and takes their files out of it. */
+export function listBundles(entries) {
+	const bundles = new Map(
+		entries
+			.filter(({ url }) => url.startsWith(FOLDER))
+			.map(({ url }) => [url, Object.keys(JSON.parse(readFileSync(CLIENT + url, 'utf8')))])
+	);
+	const inside = new Set([...bundles.values()].flat());
+	const manifest = entries
+		.filter(({ url }) => !inside.has(url))
+		.map((entry) => {
+			const files = bundles.get(entry.url);
+			return files ? { ...entry, files } : entry;
+		});
+	return { manifest };
+}
+
+/** By the bundle's name, the text of each of its files. */
+function bundlesOf(output) {
+	const single = new Set(firstFiles(output));
+	const bundles = new Map();
+	for (const file of output) {
+		if (single.has(file.fileName) || !/immutable\/.*\.(js|css)$/.test(file.fileName)) continue;
+		const name = bundleOf(file.moduleIds ?? []);
+		const text = file.type === 'chunk' ? file.code : String(file.source);
+		bundles.set(name, { ...bundles.get(name), [file.fileName]: text });
+	}
+	return bundles;
+}
+
+function firstFiles(output) {
+	const chunks = new Map(output.map((file) => [file.fileName, file]));
+	const found = new Set();
+	const next = output.filter(({ moduleIds = [] }) => moduleIds.some(isFirst));
+	for (let chunk = next.pop(); chunk; chunk = next.pop()) {
+		if (found.has(chunk.fileName)) continue;
+		found.add(chunk.fileName);
+		for (const style of chunk.viteMetadata?.importedCss ?? []) found.add(style);
+		next.push(...chunk.imports.flatMap((name) => chunks.get(name) ?? []));
+	}
+	return found;
+}
+
+function bundleOf(modules) {
+	for (const [test, name] of BUNDLES) {
+		const match = modules.map((id) => test.exec(id)?.[0]).find(Boolean);
+		if (match) return match.replace(test, name);
+	}
+	return 'pages';
+}
+
+function isFirst(id) {
+	return FIRST.some((test) => test.test(id ?? ''));
+}

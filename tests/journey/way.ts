@@ -1,0 +1,134 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CalendarDate } from '#domain/calendar';
+import type { Answers } from '#domain/facts';
+import type { Invoice } from '#domain/payment';
+import type { InformationRequest } from '#domain/status';
+import { createGateway } from '#gateway/http';
+import { attach } from '#journey/attach';
+import { pay } from '#journey/pay';
+import { openReply, reply, replyDraft, replySlots, type Replied } from '#journey/reply';
+import { openInvoices, trackingOf, type Tracking } from '#journey/track';
+import { mailbox } from '#storage/settings';
+import { collect } from '#worker/collect';
+import { deliver } from '#worker/deliver';
+import type { SenderEnvironment } from '#worker/environment';
+import { queueing } from '#worker/queueing';
+import { decide, type Act } from '../sandbox/desk.ts';
+import { answerPrompt } from '../sandbox/phone.ts';
+import { startOffice, type RunningOffice } from '../sandbox/start.ts';
+import type { StartOptions } from '../sandbox/start.ts';
+import { paper, scenario, type TestPage } from '../scenario.ts';
+
+/** An office whose clock stands at nine in the morning of a day, and what takes it away again. */
+export async function officeOn(
+	today: CalendarDate,
+	options: Partial<StartOptions> = {}
+): Promise<{ office: RunningOffice; end: () => Promise<void> }> {
+	const dir = mkdtempSync(join(quickest(), 'kibali-way-'));
+	const office = await startOffice({ port: 0, dir, ...options });
+	const value = Date.parse(`${today}T09:00:00Z`) - Date.now();
+	office.office.faults.set({ fault: 'clock', times: -1, route: '', value });
+	const end = async () => {
+		await office.stop();
+		rmSync(dir, { recursive: true });
+	};
+	return { office, end };
+}
+
+/** The office waits for the disk at every step; where there is one in memory, nobody waits. */
+function quickest(): string {
+	return existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+}
+
+/** One application on its way: real storage, real delivery, real HTTP. */
+export type Way = {
+	readonly page: TestPage;
+	readonly submission: string;
+	/** delivers, collects, and tells what the phone knows then */
+	round(): Promise<Tracking>;
+	/** pays every open invoice, one after the other */
+	payAll(): Promise<Tracking>;
+	/** puts an invented paper into the slots of a request, but for those left out, and sends them */
+	sendPapers(request: InformationRequest, without?: readonly string[]): Promise<Replied>;
+	does(act: Act, text?: string): Promise<Tracking>;
+};
+
+export async function submitted(
+	office: RunningOffice,
+	serviceId: string,
+	answers: Answers,
+	today: CalendarDate
+): Promise<Way> {
+	const one = scenario(serviceId, { today }).answer(answers).attachAll().accept();
+	const { page, service, application } = await one.ready();
+	const submission = await one.submitted();
+	const sender = await senderOf(page, office.url);
+
+	async function exchange(): Promise<void> {
+		await deliver(sender);
+		await collect(sender);
+	}
+
+	async function round(): Promise<Tracking> {
+		await exchange();
+		const tracking = await trackingOf(page, submission);
+		if (!tracking) throw new Error('the submission is gone');
+		return tracking;
+	}
+
+	async function payOne(invoice: Invoice): Promise<void> {
+		const paying = await pay(page, invoice, application, '0712345678');
+		if (!('started' in paying)) throw new Error(`not started: ${JSON.stringify(paying)}`);
+		await exchange();
+		if (!answerPrompt(office.office, paying.started, 'paid')) throw new Error('no prompt');
+		await exchange();
+	}
+
+	return {
+		page,
+		submission,
+		round,
+		async payAll() {
+			for (const { invoice } of openInvoices(await round(), page.now())) await payOne(invoice);
+			const tracking = await round();
+			if (openInvoices(tracking, page.now()).length > 0) throw new Error('not all is paid');
+			return tracking;
+		},
+		async sendPapers(request, without = []) {
+			await openReply(page, submission, request.id);
+			for (const slot of replySlots(request, service)) {
+				if (slot.optional || without.includes(slot.id)) continue;
+				const name = slot.accepts.includes('pdf') ? `${slot.id}.pdf` : `${slot.id}.jpeg`;
+				await attach(page, replyDraft(request.id), slot, paper(name));
+			}
+			return reply(page, submission, request.id);
+		},
+		async does(act, text) {
+			const refused = await decide(office.office, { submission, act, ...(text ? { text } : {}) });
+			if (refused !== undefined) throw new Error(refused);
+			return round();
+		}
+	};
+}
+
+/** The sender of a page, by the clock of that page. */
+async function senderOf(page: TestPage, url: string): Promise<SenderEnvironment> {
+	const token = await mailbox(page.db);
+	const online = () => true;
+	const send: typeof fetch = (...call) => fetch(...call);
+	return {
+		db: page.db,
+		gateway: createGateway({ base: `${url}/v1`, token, online, fetch: send }),
+		office: page.office,
+		now: page.now,
+		random: () => 0,
+		by: 'test',
+		online,
+		lock: queueing(),
+		report(error) {
+			throw error;
+		}
+	};
+}
