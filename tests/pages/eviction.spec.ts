@@ -112,6 +112,7 @@ test('a new browser, and one whose owner deleted every draft, lost nothing', asy
 	await seedDraft(page);
 	await page.goto('/');
 	await page.getByRole('button', { name: /^Delete the draft/ }).click();
+	await expect(page.getByRole('button', { name: shell.undo })).toBeVisible();
 	await page.reload();
 	await expect(page.getByRole('link', { name: 'Find a service' })).toBeVisible();
 	await expect(gone(page)).toHaveCount(0);

@@ -39,9 +39,22 @@ export async function runOffice(build = 'build'): Promise<RunningOffice> {
 			}),
 		stop: () => kill(child),
 		async start(next = build) {
-			({ child, url } = await launch(dir, port, next));
+			// an old connection may fail while the server lives: two cannot have one port
+			await kill(child);
+			({ child, url } = await relaunch(dir, port, next));
 		}
 	};
+}
+
+/** Somebody's outgoing connection may hold the port for a moment. */
+async function relaunch(dir: string, port: string, build: string) {
+	for (let tries = 1; ; tries++) {
+		try {
+			return await launch(dir, port, build);
+		} catch (error) {
+			if (tries === 8) throw error;
+		}
+	}
 }
 
 async function launch(dir: string, port: string, build: string) {
