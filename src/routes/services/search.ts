@@ -17,9 +17,9 @@ const EMPTY_WORDS = wordsIn(
 		'ombi omba vipi vya wa wangu ya yangu za zangu'
 );
 
-/** Kinds of paper: alone they do not tell which one is meant. */
+/** Kinds of paper, and what is said of many things: alone they do not tell which one is meant. */
 const KINDS = wordsIn(
-	'card certificate document form letter license licence number paper pass permit ' +
+	'card certificate document form good letter license licence number paper pass permit ' +
 		'barua cheti fomu hati kadi kibali kitambulisho leseni nambari pasi'
 );
 
@@ -64,8 +64,11 @@ export function serviceSearch(services: readonly Findable[]): (words: string) =>
 	const phrases = new Map(
 		services.map(({ id, searchWords }) => [id, new Set(searchWords.map(plainPhrase))])
 	);
-	return (words) => {
-		for (const options of TRIES) {
+	const known = new Set(
+		services.flatMap(({ name, searchWords }) => wordsOf([name, ...searchWords].join(' ')))
+	);
+	const findAny = (words: string, tries: readonly SearchOptions[]) => {
+		for (const options of tries) {
 			const found = index.search(words, options).map(({ id }) => String(id));
 			if (found.length === 0) continue;
 			const asked = plainPhrase(words);
@@ -73,6 +76,13 @@ export function serviceSearch(services: readonly Findable[]): (words: string) =>
 			return [...new Set([...exact, ...found])];
 		}
 		return [];
+	};
+	const [asTyped, ...wider] = TRIES;
+	return (words) => {
+		const found = findAny(words, [asTyped]);
+		if (found.length > 0) return found;
+		const mended = wordsOf(words).map((word) => unswapped(word, known));
+		return findAny(mended.join(' '), [asTyped, ...wider]);
 	};
 }
 
