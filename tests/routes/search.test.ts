@@ -128,6 +128,8 @@ const misspelt: readonly (readonly [words: string, service: ServiceId])[] = [
 	['studnt visa', 'student-pass'],
 	['overstaid', 'visit-extension'],
 	['work permitt', 'permit-d'],
+	['wrok permit', 'permit-d'],
+	['work premit', 'permit-d'],
 	['dijital nomad', 'permit-n'],
 	['dependent pas', 'dependant-pass'],
 	['alien crad id', 'alien-card'],
@@ -155,6 +157,9 @@ describe.each(all)('the search for services, in %s', (language) => {
 		'leseni ya udereva',
 		'cheti cha kuzaliwa',
 		'KRA PIN',
+		'good conduct',
+		'certificate of good conduct',
+		'cheti cha tabia njema',
 		'asdfgh',
 		'for my',
 		''

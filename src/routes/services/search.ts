@@ -64,26 +64,34 @@ export function serviceSearch(services: readonly Findable[]): (words: string) =>
 	const phrases = new Map(
 		services.map(({ id, searchWords }) => [id, new Set(searchWords.map(plainPhrase))])
 	);
-	const known = new Set(
-		services.flatMap(({ name, searchWords }) => wordsOf([name, ...searchWords].join(' ')))
+	const known = wordsIn(
+		services
+			.map(({ name, summary, searchWords }) =>
+				plainPhrase([name, summary, ...searchWords].join(' '))
+			)
+			.join(' ')
 	);
-	const findAny = (words: string, tries: readonly SearchOptions[]) => {
-		for (const options of tries) {
-			const found = index.search(words, options).map(({ id }) => String(id));
+	return (words) => {
+		const typed = plainPhrase(words).split(' ');
+		const asked = typed.map((word) => unswapped(word, known)).join(' ');
+		for (const options of TRIES) {
+			const found = index.search(asked, options).map(({ id }) => String(id));
 			if (found.length === 0) continue;
-			const asked = plainPhrase(words);
 			const exact = found.filter((id) => phrases.get(id)?.has(asked));
 			return [...new Set([...exact, ...found])];
 		}
 		return [];
 	};
-	const [asTyped, ...wider] = TRIES;
-	return (words) => {
-		const found = findAny(words, [asTyped]);
-		if (found.length > 0) return found;
-		const mended = wordsOf(words).map((word) => unswapped(word, known));
-		return findAny(mended.join(' '), [asTyped, ...wider]);
-	};
+}
+
+/** The known word that an unknown one becomes when two neighbouring letters change places. */
+function unswapped(word: string, known: ReadonlySet<string>): string {
+	if (word.length < 4 || known.has(word)) return word;
+	for (let at = 0; at < word.length - 1; at++) {
+		const swapped = word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2);
+		if (known.has(swapped)) return swapped;
+	}
+	return word;
 }
 
 /** Without accents, and one word for one thing and for many. */
