@@ -139,6 +139,8 @@ export default defineConfig({
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/pages/**', 'tests/built/**', 'node_modules/**'],
 		testTimeout: 30_000,
-		pool: 'threads'
+		pool: 'threads',
+		// the default leaves one core idle, which is half of a small machine
+		maxWorkers: '100%'
 	}
 });

@@ -72,6 +72,15 @@ export async function listApplications(office: Office): Promise<DeskApplication[
 	return Promise.all(lines.map((line) => applicationOf(office, line)));
 }
 
+/** One application, as the officer sees it. */
+export async function findApplication(
+	office: Office,
+	submission: string
+): Promise<DeskApplication | undefined> {
+	const line = office.state.submissions.get(submission);
+	return line && applicationOf(office, line);
+}
+
 /** Does what the officer decided; the answer is what stands in the way, if anything. */
 export async function decide(office: Office, call: DeskCall): Promise<string | undefined> {
 	const line = office.state.submissions.get(call.submission);
