@@ -8,6 +8,7 @@ export type Mark =
 	| 'language'
 	| 'theme'
 	| 'convenience'
+	| 'autofill'
 	| 'has-data'
 	| 'cleared'
 	| 'install-later'

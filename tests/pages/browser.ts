@@ -8,16 +8,44 @@ import { launch } from '../../playwright.config.ts';
 /** A Chromium with a profile of its own, that can be killed like a phone that runs out of battery. */
 export type KillableBrowser = {
 	readonly context: BrowserContext;
+	/** the folder with all that the browser keeps */
+	readonly profile: string;
 	page(): Promise<Page>;
 	/** SIGKILL to the whole process group, then the same profile again */
 	killAndRestart(): Promise<void>;
+	/** closed by its own menu, or killed; the profile stays */
+	stop(how: 'close' | 'kill'): Promise<void>;
+	restart(): Promise<void>;
 	close(): Promise<void>;
 };
 
 export async function killableBrowser(): Promise<KillableBrowser> {
 	const profile = mkdtempSync(join(tmpdir(), 'kibali-profile-'));
 	let running = await start(profile);
+
+	async function stop(how: 'close' | 'kill'): Promise<void> {
+		const ended = new Promise((resolve) => running.child.once('exit', resolve));
+		const dead = running.child.exitCode !== null || running.child.signalCode !== null;
+		if (how === 'kill') await end(running.child);
+		else if (!dead) {
+			const session = await running.browser.newBrowserCDPSession();
+			await session.send('Browser.close');
+			await ended;
+		}
+		await running.browser.close();
+	}
+
+	async function restart(): Promise<void> {
+		for (const name of readdirSync(profile)) {
+			if (name.startsWith('Singleton')) rmSync(join(profile, name), { force: true });
+		}
+		running = await start(profile);
+	}
+
 	return {
+		profile,
+		stop,
+		restart,
 		get context() {
 			return running.context;
 		},
@@ -25,16 +53,11 @@ export async function killableBrowser(): Promise<KillableBrowser> {
 			return running.context.pages()[0] ?? running.context.newPage();
 		},
 		async killAndRestart() {
-			await end(running.child);
-			await running.browser.close();
-			for (const name of readdirSync(profile)) {
-				if (name.startsWith('Singleton')) rmSync(join(profile, name), { force: true });
-			}
-			running = await start(profile);
+			await stop('kill');
+			await restart();
 		},
 		async close() {
-			await end(running.child);
-			await running.browser.close();
+			await stop('kill');
 			rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 		}
 	};

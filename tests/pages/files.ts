@@ -69,6 +69,13 @@ export function threePagePdf(name = 'booking.pdf'): PickedFile {
 	return pdf(name, makePdf({ pages: 3 }));
 }
 
+/** A PDF in which a sentence stands as it is. */
+export function markedPdf(name: string, sentence: string): PickedFile {
+	const buffer = makePdf({ pages: 1, ballast: 4000 });
+	buffer.write(sentence, buffer.indexOf('kibali '), 'latin1');
+	return pdf(name, buffer);
+}
+
 export function pdf(name: string, buffer: Buffer): PickedFile {
 	return { name, mimeType: 'application/pdf', buffer };
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { shiftDate } from '#domain/calendar';
-import { answerPage, answersToday, startApplication, words } from './applicant.ts';
+import { answerPage, answersToday, pagesFor, startApplication, words } from './applicant.ts';
+import { settings } from '../../src/messages/en/settings.ts';
 import { expect, test } from './fixtures.ts';
 import { fill as fillIn } from '../../src/messages/service-text.ts';
 
@@ -262,6 +263,18 @@ test('switching the language in mid-form loses nothing', async ({ page }) => {
 	).toHaveValue('C01');
 	await expect(day).toHaveValue('31');
 	await expect(page.getByText(sw.form.problems.dateIncomplete).first()).toBeVisible();
+});
+
+test('the browser is told to remember nothing, unless the person lets it', async ({ page }) => {
+	const id = await startApplication(page);
+	const asks = pagesFor(answersToday()).find(({ questions }) => questions.includes('surname'));
+	await open(page, id, asks?.id ?? '');
+	const surname = box(page, 'surname');
+	await expect(surname).toHaveAttribute('autocomplete', 'off');
+	await page.goto('/settings');
+	await page.getByRole('radio', { name: settings.autofillShown.offer }).check();
+	await open(page, id, asks?.id ?? '');
+	await expect(surname).toHaveAttribute('autocomplete', 'family-name');
 });
 
 test('a page of the form works in Kiswahili', async ({ page }) => {

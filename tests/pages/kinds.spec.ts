@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { alienCard } from '#catalog/alien-card/service';
 import { citizenshipMarriage } from '#catalog/citizenship-marriage/service';
 import { dependantPass } from '#catalog/dependant-pass/service';
@@ -6,11 +5,10 @@ import { passportChild } from '#catalog/passport-child/service';
 import { permitD } from '#catalog/permit-d/service';
 import { permitG } from '#catalog/permit-g/service';
 import { visitExtension } from '#catalog/visit-extension/service';
-import { dateInKenya, daysBetween, isCalendarDate, shiftDate } from '#domain/calendar';
+import { dateInKenya } from '#domain/calendar';
 import { evaluate } from '#domain/condition';
-import type { Answer, Answers, Cell, Row } from '#domain/facts';
+import type { Answer, Answers, Row } from '#domain/facts';
 import { feeOf } from '#domain/fee';
-import type { Question } from '#domain/question';
 import { factsOf, visibleSections, type ServiceDefinition } from '#domain/service';
 import { text as alienCardEn } from '../../src/messages/en/services/alien-card.ts';
 import { text as citizenshipMarriageEn } from '../../src/messages/en/services/citizenship-marriage.ts';
@@ -21,7 +19,7 @@ import { text as permitGEn } from '../../src/messages/en/services/permit-g.ts';
 import { text as visitExtensionEn } from '../../src/messages/en/services/visit-extension.ts';
 import { settings } from '../../src/messages/en/settings.ts';
 import type { ServiceText } from '../../src/messages/service-text.ts';
-import { today, withChange, type AnyCases } from '../catalog/cases.ts';
+import { withChange, type AnyCases } from '../catalog/cases.ts';
 import { cases as alienCardCases } from '../catalog/cases/alien-card.ts';
 import { cases as citizenshipMarriageCases } from '../catalog/cases/citizenship-marriage.ts';
 import { cases as dependantPassCases } from '../catalog/cases/dependant-pass.ts';
@@ -29,7 +27,8 @@ import { cases as passportChildCases } from '../catalog/cases/passport-child.ts'
 import { cases as permitDCases } from '../catalog/cases/permit-d.ts';
 import { cases as permitGCases } from '../catalog/cases/permit-g.ts';
 import { cases as visitExtensionCases } from '../catalog/cases/visit-extension.ts';
-import { fillCell, fillRows, words } from './applicant.ts';
+import { answerQuestion, onThisDay } from './any-service.ts';
+import { words } from './applicant.ts';
 import { makePicture, threePagePdf } from './files.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -100,7 +99,7 @@ for (const one of kinds) {
 		await page.goto(`/apply/${id}/${pages[0]?.section.id}`);
 		for (const { section, questions } of pages) {
 			await expect(page).toHaveURL(new RegExp(`/apply/${id}/${section.id}$`));
-			for (const question of questions) await answer(page, question, text, answers);
+			for (const question of questions) await answerQuestion(page, question, text, answers);
 			await page.getByRole('button', { name: say.form.section.continue, exact: true }).click();
 		}
 		await expect(page).toHaveURL(new RegExp(`/apply/${id}/documents$`));
@@ -170,34 +169,4 @@ function answered(answers: Answers): Answers {
 			Array.isArray(value) ? (value as readonly Row[]).map((row) => full(row) as Row) : value
 		])
 	);
-}
-
-/** The cases are written for one day: the same answers, as far from today. */
-function onThisDay(answers: Answers): Answers {
-	const days = daysBetween(today, dateInKenya(Date.now()));
-	const moved = (value: Cell): Cell => (isCalendarDate(value) ? shiftDate(value, { days }) : value);
-	const movedRow = (row: Row): Row =>
-		Object.fromEntries(Object.entries(row).map(([id, cell]) => [id, moved(cell)]));
-	return Object.fromEntries(
-		Object.entries(answers).map(([id, value]): [string, Answer] => [
-			id,
-			Array.isArray(value) ? (value as readonly Row[]).map(movedRow) : moved(value as Cell)
-		])
-	);
-}
-
-async function answer(
-	page: Page,
-	question: Question,
-	text: ServiceText,
-	answers: Answers
-): Promise<void> {
-	const own = text.questions[question.id];
-	if (!own) throw new Error(`No sentences for ${question.id}`);
-	const value = answers[question.id] ?? null;
-	if (value === null) return;
-	if (question.kind === 'rows') {
-		return fillRows(page, question, own, value as readonly Row[], 'en');
-	}
-	return fillCell(page.locator('main'), question, own, value as Cell, 'en');
 }

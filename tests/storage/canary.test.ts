@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { sealDocument, sealForOffice } from '#vault/office-seal';
 import { office } from '#vault/office';
+import { tracesOf } from '../traces.ts';
 import { verbs } from './verbs.ts';
 import { CANARY, dump, openWorld } from './world.ts';
 
@@ -44,19 +45,6 @@ function found(bytes: Buffer): string[] {
 	return Object.entries(CANARY).flatMap(([name, word]) =>
 		tracesOf(word).some((trace) => bytes.includes(trace)) ? [name] : []
 	);
-}
-
-/** In base64 a word looks different at each of three offsets; its ends blend with its neighbours. */
-function tracesOf(word: string): Buffer[] {
-	const raw = [Buffer.from(word), Buffer.from(word, 'utf16le')];
-	const shifted = raw.flatMap((bytes) =>
-		[0, 1, 2].flatMap((offset) => {
-			const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
-			const core = text.slice(offset === 0 ? 0 : 4, -4);
-			return [core, core.replaceAll('+', '-').replaceAll('/', '_')].map((one) => Buffer.from(one));
-		})
-	);
-	return [...raw, ...shifted, Buffer.from(Buffer.from(word).toString('hex'))];
 }
 
 /** All text and binary of a value, one after the other. */

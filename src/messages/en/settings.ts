@@ -7,6 +7,13 @@ export const settings = {
 	convenienceHint:
 		'On small sums it is KES 5 to 25, from KES 1,000 it is KES 50, and on dollars USD 1. The High Court declared it illegal on 1 April 2025; in November 2025 it was still charged.',
 	convenienceShown: { show: 'Show it with the costs', hide: 'Leave it out' },
+	autofill: 'The browser’s own memory',
+	autofillHint:
+		'A browser can remember what you type and offer it again. It keeps that in files of its own, where Kibali cannot lock or erase it. Choose it only on a phone that nobody else uses.',
+	autofillShown: {
+		never: 'It must not remember what I type',
+		offer: 'It may remember and offer it'
+	},
 	dataTitle: 'On this phone',
 	used: (used: string, all: string) => `Kibali uses ${used}. The browser allows it about ${all}.`,
 	usedUnknown: 'This browser does not say how much room Kibali uses.',

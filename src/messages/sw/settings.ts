@@ -9,6 +9,10 @@ export const settings: typeof english = {
 	convenienceHint:
 		'Kwa kiasi kidogo ni KES 5 hadi 25, kuanzia KES 1,000 ni KES 50, kwa dola ni USD 1. Mahakama Kuu ilitangaza kuwa ni kinyume cha sheria tarehe 1 Aprili 2025; Novemba 2025 ilikuwa bado inatozwa.',
 	convenienceShown: { show: 'Ionyeshe pamoja na gharama', hide: 'Usiionyeshe' },
+	autofill: 'Kumbukumbu ya kivinjari chenyewe',
+	autofillHint:
+		'Kivinjari kinaweza kukumbuka unachoandika na kukupendekezea tena. Kinakihifadhi katika faili zake, ambazo Kibali haiwezi kuzifunga wala kuzifuta. Chagua hili tu kwenye simu ambayo hakuna mwingine anayeitumia.',
+	autofillShown: { never: 'Kisikumbuke ninachoandika', offer: 'Kinaweza kukumbuka na kupendekeza' },
 	dataTitle: 'Yaliyo kwenye simu hii',
 	used: (used, all) => `Kibali inatumia ${used}. Kivinjari kinairuhusu takriban ${all}.`,
 	usedUnknown: 'Kivinjari hiki hakisemi Kibali inatumia nafasi kiasi gani.',

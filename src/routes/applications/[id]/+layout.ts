@@ -1,6 +1,7 @@
 import { serviceOf } from '#journey/service';
 import { findSubmissionId } from '#journey/track';
 import { loadArea } from '#messages/index';
+import { applyAutofill } from '../../autofill.ts';
 import { currentLanguage, LANGUAGE } from '../../language.ts';
 import { getPage } from '../../open-page.ts';
 import { formWords } from '../../service-words.ts';
@@ -12,6 +13,7 @@ export const prerender = false;
 export const load: LayoutLoad = async ({ params, depends }) => {
 	depends(LANGUAGE);
 	const language = currentLanguage();
+	applyAutofill();
 	const [page, words, payment] = await Promise.all([
 		getPage(),
 		loadArea(language, 'status'),

@@ -6,6 +6,7 @@ import { loadArea } from '#messages/index';
 import type { ServiceText } from '#messages/service-text';
 import { listEvidence } from '#storage/documents';
 import { findDraft } from '#storage/drafts';
+import { applyAutofill } from '../../autofill.ts';
 import { currentLanguage, LANGUAGE } from '../../language.ts';
 import { getPage } from '../../open-page.ts';
 import { formWords } from '../../service-words.ts';
@@ -29,6 +30,7 @@ export type Opened =
 export const load: LayoutLoad = async ({ params, depends }) => {
 	depends(LANGUAGE, APPLICATION);
 	const language = currentLanguage();
+	applyAutofill();
 	const [page, words] = await Promise.all([getPage(), loadArea(language, 'form')]);
 
 	async function open(): Promise<Opened> {
