@@ -2,8 +2,21 @@ import { version } from '$app/environment';
 
 const RELOADED = 'kibali:reloaded-for';
 
+let staying = 0;
+
+/** Loads what the page can do without: where that fails, nothing that was typed is lost to a reload. */
+export async function withoutReload<T>(load: () => Promise<T>): Promise<T> {
+	staying++;
+	try {
+		return await load();
+	} finally {
+		staying--;
+	}
+}
+
 /** A part of the page is gone from the server: this page is older than the app there. */
 export function reloadOnce(event: Event): void {
+	if (staying > 0) return;
 	// Without a link, only the worker could bring the page back.
 	if (!navigator.onLine && !navigator.serviceWorker?.controller) return;
 	try {

@@ -8,6 +8,7 @@ export const services = {
 	found: (n: number) => (n === 1 ? '1 service found' : `${n} services found`),
 	none: (words: string) => `Kibali found nothing for “${words}”.`,
 	noneNext: 'Try other words, or look at all services below.',
+	searchFailed: 'The search did not load. Look below, or press Enter when there is a connection.',
 	about:
 		'Visits, work permits, passes, alien cards, passports, residence and citizenship: read what each needs, then fill it in here.',
 	notHere: 'Not in Kibali yet: read what is known',

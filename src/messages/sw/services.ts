@@ -10,6 +10,8 @@ export const services: typeof english = {
 	found: (n) => (n === 1 ? 'Huduma 1 imepatikana' : `Huduma ${n} zimepatikana`),
 	none: (words) => `Kibali haikupata chochote kwa “${words}”.`,
 	noneNext: 'Jaribu maneno mengine, au angalia huduma zote hapa chini.',
+	searchFailed:
+		'Utafutaji haukupakuliwa. Angalia hapa chini, au bonyeza Enter mtandao ukipatikana.',
 	about:
 		'Ziara, vibali vya kazi, pasi, vitambulisho vya wageni, pasipoti, ukaazi na uraia: soma kinachohitajika, kisha ujaze hapa.',
 	notHere: 'Bado haipo katika Kibali: soma yanayojulikana',
