@@ -14,6 +14,11 @@ export function formatMoney({ currency, minor }: Money, language: Language): str
 	return `${currency}\u00a0${format.format(minor / 100)}`;
 }
 
+/** "6,000,000": long numbers are read in threes. */
+export function formatNumber(number: number, language: Language): string {
+	return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 20 }).format(number);
+}
+
 /** "14 June 2027". A calendar date has no time zone, so none is applied. */
 export function formatDate(date: CalendarDate, language: Language): string {
 	return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(

@@ -184,6 +184,13 @@ describe.each(services)('%s', (id, service) => {
 		}
 	});
 
+	test('has each heading of the task list once, and papers last', () => {
+		const parts = service.sections.flatMap(({ part }) => part ?? []);
+		const headings = parts.filter((part, at) => part !== parts[at - 1]);
+		expect(headings).toEqual([...new Set(headings)]);
+		if (parts.includes('papers')) expect(headings.at(-1)).toBe('papers');
+	});
+
 	test('gives each fact a source, and each source a fact', () => {
 		for (const { id: name, source, effectiveFrom } of named) {
 			expect(Object.keys(service.sources), name).toContain(source);

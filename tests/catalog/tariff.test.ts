@@ -130,8 +130,18 @@ const tariff: Readonly<Record<ServiceId, readonly Row[]>> = {
 		row('renewal', renewal, [])
 	],
 	'permit-n': permit('USD 200', 'USD 1,000 (or USD 2,000)', 'USD 2,000'),
-	'permit-p': [row('staff near Kenya', {}, [], [], 'no fee was found')],
-	'permit-q': [row('professionals of religious bodies', {}, [], [], 'no fee was found')],
+	'permit-p': [
+		row('staff near Kenya', {}, ['USD 200'], ['USD 1,000'], 'of reports since December 2024')
+	],
+	'permit-q': [
+		row(
+			'professionals of religious bodies',
+			{},
+			['KES 20,000'],
+			['KES 100,000'],
+			'of reports since December 2024'
+		)
+	],
 	'permit-r': [row('new', {}, []), row('renewal', renewal, []), ...gratis],
 	're-entry-pass': [
 		row('one year', { reentryYears: 1 }, ['KES 5,000 x 1 = KES 5,000']),

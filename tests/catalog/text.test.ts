@@ -94,6 +94,13 @@ describe.each(pairs)('$id in $language', ({ service, text, introduction, listing
 		for (const word of listing.searchWords) expect(word).toBe(word.toLowerCase());
 	});
 
+	test('names a fee without what its line says anyway: how often, or that it is a bond', () => {
+		for (const { id, times, bond } of service.fees) {
+			if (times) expect(text.fees[id]).not.toMatch(/\b(each|every|per|kila)\b/);
+			if (bond) expect(text.notes[id] ?? '').not.toMatch(/price|si ada/);
+		}
+	});
+
 	test('has no empty sentence and no double space', () => {
 		for (const sentence of sentencesIn(text)) expect(sentence).toMatch(/^\S+( \S+)*$/);
 	});

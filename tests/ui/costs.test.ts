@@ -38,6 +38,11 @@ describe('what it costs', () => {
 		expect(second?.all).toEqual([kes(1_100_050)]);
 	});
 
+	test('has no convenience fee on a bond, which is not paid to the payment service', () => {
+		const [, second] = stageCosts([fees[2]!], facts({}), convenience);
+		expect(second).toMatchObject({ totals: [kes(100_000)], convenience: [], all: [kes(100_000)] });
+	});
+
 	test('leaves the convenience fee out for who does not want to see it', () => {
 		const [first] = stageCosts(fees, facts({ nationality: 'DE' }), undefined);
 		expect(first).toMatchObject({ convenience: [], all: [kes(20_000)] });

@@ -5,7 +5,8 @@ import {
 	formatBytes,
 	formatDate,
 	formatInstant,
-	formatMoney
+	formatMoney,
+	formatNumber
 } from '#ui/format.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -16,6 +17,12 @@ describe('money', () => {
 		expect(plain(formatMoney({ currency: 'USD', minor: 3250 }, 'en'))).toBe('USD 32.50');
 		expect(plain(formatMoney({ currency: 'KES', minor: 750_000 }, 'sw'))).toBe('KES 7,500');
 	});
+});
+
+test('a long number is read in threes, and loses nothing', () => {
+	expect(formatNumber(6_000_000, 'sw')).toBe('6,000,000');
+	expect(formatNumber(24, 'en')).toBe('24');
+	expect(formatNumber(1234.5678, 'en')).toBe('1,234.5678');
 });
 
 describe('dates', () => {

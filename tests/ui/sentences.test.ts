@@ -3,7 +3,12 @@ import type { Answer } from '#domain/facts';
 import { problemsWith, type Question } from '#domain/question';
 import { eta } from '#catalog/eta/service';
 import { readNumber } from '../../src/ui/fields/typed-number.ts';
-import { problemSentence, summarySentence } from '../../src/ui/form/sentences.ts';
+import {
+	exampleYear,
+	labelled,
+	problemSentence,
+	summarySentence
+} from '../../src/ui/form/sentences.ts';
 import { form } from '../../src/messages/en/form.ts';
 import { text as etaText } from '../../src/messages/en/services/eta.ts';
 import type { ServiceText } from '../../src/messages/service-text.ts';
@@ -21,6 +26,17 @@ function sentences(id: string, answer: Answer): string[] {
 		return [problemSentence(problem, at), summarySentence(problem, at)];
 	});
 }
+
+test('a label that ends with its own mark gets no second one', () => {
+	expect(labelled('For how many months?', '24')).toBe('For how many months? 24');
+	expect(labelled('Name', 'Bo')).toBe('Name: Bo');
+});
+
+test('the example of a day of birth is not one of a small child', () => {
+	const birth = { id: 'sponsorBirthDate', kind: 'date', usually: 'past' } as const;
+	expect(exampleYear(birth, '2026-11-23')).toBe(1996);
+	expect(exampleYear({ ...birth, id: 'passportIssued' }, '2026-11-23')).toBe(2024);
+});
 
 describe('what a person reads about a problem', () => {
 	test('tells a missing date, a short year and a day that does not exist apart', () => {

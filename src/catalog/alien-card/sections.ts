@@ -12,7 +12,7 @@ export const employed = { equals: ['employed', true] } as const;
 export const sections = [
 	{
 		id: 'need',
-		part: 'applicant',
+		part: 'request',
 		questions: [
 			{
 				id: 'cardExempt',
@@ -22,15 +22,7 @@ export const sections = [
 		]
 	},
 	{
-		id: 'applicant',
-		questions: [
-			{ id: 'applicantKind', kind: 'choice', options: ['self', 'employer', 'agent'] },
-			...acting
-		]
-	},
-	{
 		id: 'card',
-		part: 'request',
 		questions: [
 			{ id: 'cardRequest', kind: 'choice', options: ['first', 'renewal', 'replacement'] },
 			{ id: 'appliedBefore', kind: 'yesNo', when: first },
@@ -38,6 +30,14 @@ export const sections = [
 			{ id: 'cardSerial', kind: 'text', maxLength: 20, optional: true, when: again },
 			{ id: 'cardGone', kind: 'choice', options: ['lost', 'damaged'], when: replacement },
 			{ id: 'cardYears', kind: 'number', min: 1, max: 3 }
+		]
+	},
+	{
+		id: 'applicant',
+		part: 'applicant',
+		questions: [
+			{ id: 'applicantKind', kind: 'choice', options: ['self', 'employer', 'agent'] },
+			...acting
 		]
 	},
 	{ ...passPerson, part: 'person' },
@@ -55,7 +55,6 @@ export const sections = [
 	passPassport,
 	{
 		id: 'stay',
-		part: 'kenya',
 		questions: [
 			{ id: 'arrivalDate', kind: 'date', usually: 'past' },
 			{
@@ -67,11 +66,8 @@ export const sections = [
 			{ id: 'kraPin', kind: 'text', maxLength: 15, format: 'kraPin', optional: true }
 		]
 	},
-	{ ...passReach, part: 'contact' },
-	passHome,
 	{
 		id: 'work',
-		part: 'background',
 		questions: [
 			{ id: 'occupation', kind: 'text', maxLength: 80 },
 			{ id: 'employed', kind: 'yesNo' },
@@ -79,5 +75,7 @@ export const sections = [
 			{ id: 'position', kind: 'text', maxLength: 80, when: employed },
 			{ id: 'employerAddress', kind: 'longText', maxLength: 300, when: employed }
 		]
-	}
+	},
+	{ ...passReach, part: 'contact' },
+	passHome
 ] as const satisfies readonly Section[];

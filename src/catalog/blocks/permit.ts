@@ -191,7 +191,7 @@ export const dependantsPage = {
 } as const satisfies Section;
 export const previousPermitsPage = {
 	id: 'previousPermits',
-	part: 'background',
+	part: 'kenya',
 	when: isRenewal,
 	questions: [previousPermits]
 } as const satisfies Section;

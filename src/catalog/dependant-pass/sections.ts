@@ -47,13 +47,8 @@ export const sections = [
 		]
 	},
 	{ ...passPerson, part: 'person' },
-	passPassport,
-	passPresence,
-	{ ...passReach, part: 'contact' },
-	passHome,
 	{
 		id: 'more',
-		part: 'background',
 		questions: [
 			maritalStatus,
 			{
@@ -68,6 +63,10 @@ export const sections = [
 			{ id: 'formerName', kind: 'text', maxLength: 100, format: 'name', when: nameChanged }
 		]
 	},
+	passPassport,
+	passPresence,
+	{ ...passReach, part: 'contact' },
+	passHome,
 	{
 		id: 'sponsor',
 		part: 'family',
@@ -100,7 +99,13 @@ export const sections = [
 			},
 			{ id: 'sponsorPassportIssued', kind: 'date', usually: 'past', when: foreigner },
 			{ id: 'sponsorPassportExpires', kind: 'date', usually: 'future', when: foreigner },
-			{ id: 'sponsorPassportPlace', kind: 'text', maxLength: 80, when: foreigner },
+			{ id: 'sponsorPassportPlace', kind: 'text', maxLength: 80, when: foreigner }
+		]
+	},
+	{
+		id: 'sponsorPermit',
+		when: foreigner,
+		questions: [
 			{
 				id: 'sponsorPermitNumber',
 				kind: 'text',
@@ -114,10 +119,9 @@ export const sections = [
 				kind: 'text',
 				maxLength: 15,
 				format: 'fileNumber',
-				optional: true,
-				when: foreigner
-			},
-			papersInOtherLanguage
+				optional: true
+			}
 		]
-	}
+	},
+	{ id: 'papers', part: 'papers', questions: [papersInOtherLanguage] }
 ] as const satisfies readonly Section[];

@@ -1,4 +1,5 @@
 type ProblemWords = { what: string; wayOut: string };
+import { sourceTitles } from './blocks/source-titles.ts';
 
 export const documents = {
 	title: 'Documents',
@@ -34,6 +35,7 @@ export const documents = {
 		`You can add ${kinds}. Up to ${files} files of ${size} each.`,
 	shrinks: 'A large photo is made smaller for you.',
 	why: 'Why this is asked',
+	sourceTitles,
 	source: (title: string, asOf: string) => `Source: ${title} (as of ${asOf}).`,
 	confidence: {
 		official: 'An official page asks for it.',

@@ -1,5 +1,6 @@
 import type { FormatName } from '#domain/format';
 import type { SectionPart } from '#domain/question';
+import { sourceTitles } from './blocks/source-titles.ts';
 
 export const form = {
 	loading: 'Opening your application…',
@@ -20,9 +21,8 @@ export const form = {
 			contact: 'Contact and address',
 			kenya: 'In Kenya',
 			family: 'Family',
-			background: 'Work and studies',
-			papers: 'Papers'
-		} satisfies Record<SectionPart, string>,
+			background: 'Work and studies'
+		} satisfies Record<Exclude<SectionPart, 'papers'>, string>,
 		finish: 'Documents and signature',
 		documents: 'Documents',
 		sign: 'Check and sign',
@@ -58,6 +58,7 @@ export const form = {
 	},
 
 	source: {
+		sourceTitles,
 		label: 'Where this comes from',
 		asOf: (day: string) => `As of ${day}.`,
 		official: 'Official source.',

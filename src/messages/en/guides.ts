@@ -47,7 +47,7 @@ export const guides = {
 						'Fill in the form. Kibali tells you what is missing.',
 						'If a signed paper form is asked for, sign it and add a photo of it.',
 						'Submit, then pay the processing fee. It is not paid back.',
-						'Classes M and R are free of both fees. Class I costs less than the others.'
+						'The fee lists name class M (refugees) and class R (citizens of East Africa) as gratis: nothing with the application, nothing after. Class I costs less than the others.'
 					]
 				},
 				{
@@ -105,7 +105,7 @@ export const guides = {
 					title: 'Fees',
 					items: [
 						'The pass: 20,000 shillings if the sponsor is a citizen, 10,000 if the sponsor has a permit or permanent residence.',
-						'After approval: a security bond of 100,000 shillings, sources say. It is a security, not a price. Ask the office whom it asks for one.'
+						'After approval the office may want a security bond of 100,000 shillings. It is a security, not a price. Advisers name it, no official page does: ask if you need one.'
 					]
 				},
 				{

@@ -1,3 +1,4 @@
+import { sourceTitles } from './blocks/source-titles.ts';
 import { spans } from './blocks/spans.ts';
 
 export const services = {
@@ -57,7 +58,8 @@ export const services = {
 	feeOr: (amounts: string) => `Other sources say ${amounts}. Ask the office before you pay.`,
 	bond: 'a security bond, not a price',
 	atLeast: (amount: string) => `At least ${amount}`,
-	inAll: 'In all, for the shortest time',
+	inAll: 'In all',
+	inAllShortest: 'In all, for the shortest time',
 	guide: 'Step by step',
 	unavailable: 'You cannot fill in this one here yet. Below is what is known, and how to ask.',
 	print: 'Print this page',
@@ -73,6 +75,7 @@ export const services = {
 	notes: 'Good to know',
 	sources: 'Where this comes from',
 	sourcesNote: 'Rules and fees change. Each one here has its source and its date.',
+	sourceTitles,
 	asOf: (date: string) => `as of ${date}`,
 	confidence: {
 		official: 'From a government page',

@@ -1,4 +1,5 @@
 import type { documents as english } from '../en/documents.ts';
+import { sourceTitles } from './blocks/source-titles.ts';
 
 export const documents: typeof english = {
 	title: 'Hati',
@@ -34,6 +35,7 @@ export const documents: typeof english = {
 		`Unaweza kuweka ${kinds}. Hadi faili ${files}, kila moja hadi ${size}.`,
 	shrinks: 'Picha kubwa tunakupunguzia.',
 	why: 'Kwa nini inaombwa',
+	sourceTitles,
 	source: (title, asOf) => `Chanzo: ${title} (kufikia ${asOf}).`,
 	confidence: {
 		official: 'Ukurasa rasmi unaiomba.',

@@ -1,4 +1,5 @@
 import type { form as english } from '../en/form.ts';
+import { sourceTitles } from './blocks/source-titles.ts';
 
 export const form: typeof english = {
 	loading: 'Ombi lako linafunguliwa…',
@@ -19,8 +20,7 @@ export const form: typeof english = {
 			contact: 'Mawasiliano na anwani',
 			kenya: 'Nchini Kenya',
 			family: 'Familia',
-			background: 'Kazi na masomo',
-			papers: 'Hati'
+			background: 'Kazi na masomo'
 		},
 		finish: 'Hati na saini',
 		documents: 'Hati',
@@ -57,6 +57,7 @@ export const form: typeof english = {
 	},
 
 	source: {
+		sourceTitles,
 		label: 'Hii imetoka wapi',
 		asOf: (day) => `Kufikia ${day}.`,
 		official: 'Chanzo rasmi.',

@@ -48,7 +48,7 @@ export const guides: typeof english = {
 						'Jaza fomu. Kibali inakuambia kinachokosekana.',
 						'Kama fomu ya karatasi iliyotiwa saini inahitajika, itie saini na uongeze picha yake.',
 						'Wasilisha, kisha lipa ada ya kushughulikia ombi. Hairudishwi.',
-						'Daraja M na R hazina ada yoyote kati ya hizo mbili. Ada za daraja I ni ndogo kuliko za nyingine.'
+						'Orodha za ada zinasema daraja M (wakimbizi) na daraja R (raia wa Afrika Mashariki) ni bure: hakuna ada ya ombi wala ya kibali. Ada za daraja I ni ndogo kuliko za nyingine.'
 					]
 				},
 				{
@@ -106,7 +106,7 @@ export const guides: typeof english = {
 					title: 'Ada',
 					items: [
 						'Pasi: shilingi 20,000 kama mdhamini ni raia, 10,000 kama mdhamini ana kibali au ukaazi wa kudumu.',
-						'Ombi likikubaliwa: dhamana ya shilingi 100,000, vyanzo vinasema. Hii ni dhamana, si ada. Uliza ofisi ni nani anayetakiwa kuiweka.'
+						'Ombi likikubaliwa, huenda ofisi ikataka dhamana ya shilingi 100,000. Hii ni dhamana, si ada. Washauri wanaitaja, lakini hakuna ukurasa rasmi unaoitaja: uliza kama unahitaji kuiweka.'
 					]
 				},
 				{

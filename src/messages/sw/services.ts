@@ -1,4 +1,5 @@
 import type { services as english } from '../en/services.ts';
+import { sourceTitles } from './blocks/source-titles.ts';
 import { spans } from './blocks/spans.ts';
 
 export const services: typeof english = {
@@ -61,7 +62,8 @@ export const services: typeof english = {
 	feeOr: (amounts) => `Vyanzo vingine vinasema ${amounts}. Uliza ofisi kabla ya kulipa.`,
 	bond: 'ni dhamana, si ada',
 	atLeast: (amount) => `Angalau ${amount}`,
-	inAll: 'Jumla, kwa muda mfupi zaidi',
+	inAll: 'Jumla',
+	inAllShortest: 'Jumla, kwa muda mfupi zaidi',
 	guide: 'Hatua kwa hatua',
 	unavailable: 'Bado huwezi kujaza hii hapa. Chini ni yanayojulikana, na namna ya kuuliza.',
 	print: 'Chapisha ukurasa huu',
@@ -77,6 +79,7 @@ export const services: typeof english = {
 	notes: 'Vizuri kujua',
 	sources: 'Haya yametoka wapi',
 	sourcesNote: 'Kanuni na ada hubadilika. Kila moja hapa ina chanzo na tarehe yake.',
+	sourceTitles,
 	asOf: (date) => `kufikia ${date}`,
 	confidence: {
 		official: 'Kutoka ukurasa wa serikali',

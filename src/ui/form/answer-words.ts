@@ -4,7 +4,7 @@ import type { Answer, Row } from '#domain/facts';
 import type { CellQuestion, Question, RowsQuestion } from '#domain/question';
 import type { Language, Messages } from '#messages/index';
 import type { QuestionText } from '#messages/service-text';
-import { countryName, formatDate } from '../format.ts';
+import { countryName, formatDate, formatNumber } from '../format.ts';
 import { splitDate } from '../fields/typed-date.ts';
 
 export type Naming = {
@@ -39,6 +39,8 @@ export function answerWords(
 			return /^[A-Z]{2}$/.test(String(answer))
 				? countryName(String(answer), language)
 				: String(answer);
+		case 'number':
+			return typeof answer === 'number' ? formatNumber(answer, language) : String(answer);
 		case 'place':
 			return naming.place(question.list, String(answer));
 		default:

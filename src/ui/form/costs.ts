@@ -25,7 +25,11 @@ export function stageCosts(
 		: ['processing'];
 	return stages.map((stage) => {
 		const { lines, totals } = feeOf(fees, stage, facts);
-		const added = totals.flatMap((one) => convenienceFeeOf(one, convenience?.tiers ?? []) ?? []);
+		// a bond is a paper of a bank or an insurance company, not a payment
+		const paid = lines.filter(({ due, fee }) => due === 'yes' && !fee.bond);
+		const added = totalOf(paid.map(({ amount }) => amount)).flatMap(
+			(one) => convenienceFeeOf(one, convenience?.tiers ?? []) ?? []
+		);
 		return { stage, lines, totals, convenience: added, all: totalOf([...totals, ...added]) };
 	});
 }

@@ -25,7 +25,8 @@ export function exampleYear(
 ): number {
 	const year = Number(today.slice(0, 4));
 	if (question.usually === 'future') return year + 1;
-	return question.autocomplete === 'bday' ? year - 30 : year - 2;
+	const birth = question.autocomplete === 'bday' || /birth/i.test(question.id);
+	return birth ? year - 30 : year - 2;
 }
 
 export type ProblemPlace = {
@@ -73,10 +74,15 @@ export function summarySentence(problem: Problem, at: ProblemPlace): string {
 	const sentence = problemSentence(problem, at);
 	if ((cell ?? at).question.kind === 'confirm') return sentence;
 	const label = (cell ?? at).text.label;
-	const named = /[?:.]$/.test(label) ? `${label} ${sentence}` : `${label}: ${sentence}`;
+	const named = labelled(label, sentence);
 	return row === undefined
 		? named
 		: at.words.problems.inRow(rowName(at.text, Number(row), at.words), named);
+}
+
+/** A label and what belongs to it; a question has its mark already. */
+export function labelled(label: string, text: string): string {
+	return /[?:.]$/.test(label) ? `${label} ${text}` : `${label}: ${text}`;
 }
 
 /** "Hotel 2"; `index` counts from 0. */

@@ -1,3 +1,4 @@
+import { acting } from './acting.ts';
 import { kenyaAddress, kenyaContact } from './kenya.ts';
 import { pickCountry, pickDate, shape, yesOrNo } from './words.ts';
 
@@ -7,10 +8,7 @@ const kenyanBy = { birth: 'By birth', registration: 'By registration' };
 /** What the forms on citizenship and permanent residence share. */
 export const citizenship = {
 	sections: {
-		applicant: {
-			title: 'Who applies',
-			intro: 'The applicant is the person whose citizenship or residence this is about.'
-		},
+		applicant: { title: 'Who applies' },
 		person: { title: 'The applicant', intro: 'Copy the details from the passport.' },
 		origin: { title: 'More about the applicant' },
 		otherPassport: {
@@ -33,6 +31,10 @@ export const citizenship = {
 		papers: { title: 'Language of the papers' }
 	},
 	questions: {
+		applicantKind: {
+			...acting.questions.applicantKind,
+			hint: 'The applicant is the person whose citizenship or residence this is about.'
+		},
 		...kenyaContact.questions,
 		...kenyaAddress.questions,
 		birthPlace: {

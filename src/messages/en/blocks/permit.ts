@@ -357,7 +357,7 @@ export const permit = {
 	},
 	fees: {
 		processing: 'Fee for looking at the application',
-		issuance: 'Permit fee for each year'
+		issuance: 'Permit fee'
 	},
 	notes: {
 		processing:

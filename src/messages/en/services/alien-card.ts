@@ -168,7 +168,7 @@ export const text = {
 			hint: 'If there is one.'
 		}
 	},
-	fees: { card: 'Alien card, for each year', replacement: 'New card for a lost or damaged one' },
+	fees: { card: 'Alien card', replacement: 'New card for a lost or damaged one' },
 	notes: {
 		card: 'The notice of 2024 says 5,000 shillings a year. The official page, which is older, says 1,000 a year. Older still: 2,000 for the card and 1,000 a year. Ask the office before you pay.',
 		replacement:

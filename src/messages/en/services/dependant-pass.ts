@@ -16,7 +16,9 @@ export const text = {
 		},
 		more: { title: 'More about the applicant' },
 		sponsor: { title: 'The sponsor' },
-		sponsorPapers: { title: 'The sponsor’s papers' }
+		sponsorPapers: { title: 'Passport or card of the sponsor' },
+		sponsorPermit: { title: 'The sponsor in Kenya' },
+		papers: { title: 'Language of the papers' }
 	},
 	questions: {
 		...pass.questions,
@@ -233,7 +235,7 @@ export const text = {
 			'20,000 shillings, once, since March 2024. Our source names the husband, wife and children of a citizen; ask about other relatives. It does not say whether you pay with the application or after approval.',
 		ofHolder:
 			'10,000 shillings, once, since March 2024; it was 5,000 before. Our source does not say whether you pay with the application or after approval.',
-		bond: 'The bond is a security, not a price. Three sources name 100,000 shillings: a law firm, an adviser and a private guide. Ask the office whom it asks for one.',
+		bond: 'Three sources name a security bond of 100,000 shillings: a law firm, an adviser and a private guide. Ask the office if you need one.',
 		sponsorPermitSixMonths:
 			'The official page can be read in two ways: the permit has six months left, or it has been held for six months.',
 		...passNotes

@@ -85,7 +85,7 @@ export const text = {
 			hint: 'The paper of the national commission for science that allows the research.'
 		}
 	},
-	fees: { issue: 'Pass, for each year' },
+	fees: { issue: 'Pass' },
 	notes: {
 		issue:
 			'15,000 shillings a year since March 2024. Here it is asked for after approval; our source does not say when you pay.',

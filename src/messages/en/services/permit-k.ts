@@ -106,7 +106,7 @@ export const text = {
 		...permit.notes,
 		income:
 			'24,000 US dollars a year is what guides and law firms say the law asks for. An adviser and a post on a forum say 25,000.',
-		bond: 'The bond of KES 100,000 is a security, not a price. We found no source that says when it is given back: ask the office. It is counted here for everyone; for citizens of East Africa it may not be asked for.'
+		bond: 'No source that we found says when the bond is given back: ask the office. It is counted here for everyone; for citizens of East Africa it may not be asked for.'
 	},
 	declaration: { version: '1', lines: declared, byApplicant: acting.declares }
 } satisfies ServiceText;

@@ -8,11 +8,11 @@ export const text = {
 	questions: {},
 	rules: {},
 	documents: {},
-	fees: {},
+	fees: { processing: 'Processing fee', issuance: 'Permit, for one year' },
 	notes: {
-		fee: 'No price list names it. A newspaper wrote in December 2024 that it would be about 26,000 shillings with the application and about 130,000 a year, paid in US dollars. Ask before you pay.',
+		fee: 'No price list names these fees. They are from a statement of the ministry in December 2024, as a news site and an advisory firm tell it. The Standard, a newspaper, wrote of about 26,000 and 130,000 shillings, paid in US dollars. Ask before you pay.',
 		sources:
-			'The papers are from Njaga Advocates, a law firm. The fee is from The Standard, a newspaper. That the permit has been given since about May 2025 is from Bowmans, a law firm. No government page was found.'
+			'The papers are from Njaga Advocates, a law firm. That the permit has been given since about May 2025 is from Bowmans, a law firm. No government page was found.'
 	},
 	declaration: { version: '1', lines: declared }
 } satisfies ServiceText;

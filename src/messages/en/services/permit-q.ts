@@ -8,11 +8,11 @@ export const text = {
 	questions: {},
 	rules: {},
 	documents: {},
-	fees: {},
+	fees: { processing: 'Processing fee', issuance: 'Permit, for one year' },
 	notes: {
-		fee: 'No price list names it. Newspapers wrote in December 2024 that it is 20,000 shillings with the application and 100,000 a year. Ask before you pay.',
+		fee: 'No price list names these fees. They are from a statement of the ministry in December 2024, as a news site and a newspaper tell it. Ask before you pay.',
 		sources:
-			'YNews and New African Voice, two news sites, say who it is for. The fee is from The Standard, a newspaper. That the permit has been given since about May 2025 is from Bowmans, a law firm. No government page was found.'
+			'YNews and New African Voice, two news sites, say who it is for. That the permit has been given since about May 2025 is from Bowmans, a law firm. No government page was found.'
 	},
 	declaration: { version: '1', lines: declared }
 } satisfies ServiceText;

@@ -105,7 +105,7 @@ export const text = {
 			hint: 'Their work permit, residence permit or paper of permanent residence.'
 		}
 	},
-	fees: { reentry: 'Re-entry pass, for each year' },
+	fees: { reentry: 'Re-entry pass' },
 	notes: {
 		reentry:
 			'5,000 shillings a year since March 2024; it was 1,000 before. Our source does not say whether it is paid with the application or after approval.',

@@ -138,7 +138,7 @@ export const text = {
 			hint: 'Every one that the applicant has had in Kenya.'
 		}
 	},
-	fees: { issue: 'Special pass, for each month' },
+	fees: { issue: 'Special pass' },
 	notes: {
 		issue:
 			'200 US dollars for each month or part of a month since March 2024. There is no fee with the application. Pay within 30 days after approval.',

@@ -171,7 +171,7 @@ export const text = {
 			hint: 'The last report or transcript from the school or college.'
 		}
 	},
-	fees: { issue: 'Pass, for each year' },
+	fees: { issue: 'Pass' },
 	notes: {
 		issue:
 			'100 US dollars a year since March 2024; it was 5,000 shillings before. A weak source names 20,000 shillings a year.',

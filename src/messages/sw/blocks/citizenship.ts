@@ -3,6 +3,7 @@ import type {
 	paperForms as englishForms,
 	steps as englishSteps
 } from '../../en/blocks/citizenship.ts';
+import { acting } from './acting.ts';
 import { kenyaAddress, kenyaContact } from './kenya.ts';
 import { pickCountry, pickDate, shape, yesOrNo } from './words.ts';
 
@@ -11,10 +12,7 @@ const kenyanBy = { birth: 'Kwa kuzaliwa', registration: 'Kwa kusajiliwa' };
 
 export const citizenship: typeof english = {
 	sections: {
-		applicant: {
-			title: 'Nani anaomba',
-			intro: 'Mwombaji ni mtu ambaye ombi hili linahusu uraia wake au ukaazi wake.'
-		},
+		applicant: { title: 'Nani anaomba' },
 		person: { title: 'Mwombaji', intro: 'Nakili maelezo kutoka kwenye pasipoti.' },
 		origin: { title: 'Zaidi kuhusu mwombaji' },
 		otherPassport: {
@@ -37,6 +35,10 @@ export const citizenship: typeof english = {
 		papers: { title: 'Lugha ya hati' }
 	},
 	questions: {
+		applicantKind: {
+			...acting.questions.applicantKind,
+			hint: 'Mwombaji ni mtu ambaye ombi hili linahusu uraia wake au ukaazi wake.'
+		},
 		...kenyaContact.questions,
 		...kenyaAddress.questions,
 		birthPlace: {

@@ -314,7 +314,7 @@ export const permit: typeof english = {
 			hint: 'Ukurasa mzima, ulionyooka na unaosomeka vizuri, pamoja na mistari miwili ya herufi chini.'
 		},
 		photo: {
-			title: 'Picha ya pasipoti ya rangi',
+			title: 'Picha ya rangi, ukubwa wa pasipoti',
 			hint: 'Uso wote unaotazama kamera, mbele ya ukuta mweupe. Iliyopigwa katika miezi 6 iliyopita.'
 		},
 		previousPermits: {
@@ -364,7 +364,7 @@ export const permit: typeof english = {
 	},
 	fees: {
 		processing: 'Ada ya kushughulikia ombi',
-		issuance: 'Ada ya kibali kwa kila mwaka'
+		issuance: 'Ada ya kibali'
 	},
 	notes: {
 		processing:

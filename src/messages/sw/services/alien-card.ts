@@ -171,7 +171,7 @@ export const text: typeof english = {
 		}
 	},
 	fees: {
-		card: 'Kitambulisho cha mgeni, kwa kila mwaka',
+		card: 'Kitambulisho cha mgeni',
 		replacement: 'Kadi mpya badala ya iliyopotea au kuharibika'
 	},
 	notes: {

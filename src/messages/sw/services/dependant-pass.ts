@@ -15,7 +15,9 @@ export const text: typeof english = {
 		},
 		more: { title: 'Zaidi kuhusu mwombaji' },
 		sponsor: { title: 'Mdhamini' },
-		sponsorPapers: { title: 'Hati za mdhamini' }
+		sponsorPapers: { title: 'Pasipoti au kitambulisho cha mdhamini' },
+		sponsorPermit: { title: 'Mdhamini nchini Kenya' },
+		papers: { title: 'Lugha ya hati' }
 	},
 	questions: {
 		...pass.questions,
@@ -238,7 +240,7 @@ export const text: typeof english = {
 			'Shilingi 20,000, mara moja, tangu Machi 2024. Chanzo chetu kinataja mume, mke na watoto wa raia; uliza kuhusu jamaa wengine. Hakisemi kama unalipa pamoja na ombi au baada ya ombi kukubaliwa.',
 		ofHolder:
 			'Shilingi 10,000, mara moja, tangu Machi 2024; awali ilikuwa 5,000. Chanzo chetu hakisemi kama unalipa pamoja na ombi au baada ya ombi kukubaliwa.',
-		bond: 'Hii ni dhamana, si ada. Vyanzo vitatu vinataja shilingi 100,000: kampuni ya mawakili, mshauri na mwongozo. Uliza ofisi ni nani anayetakiwa kuiweka.',
+		bond: 'Vyanzo vitatu vinataja dhamana ya shilingi 100,000: kampuni ya mawakili, mshauri na mwongozo wa binafsi. Uliza ofisi kama unahitaji kuiweka.',
 		sponsorPermitSixMonths:
 			'Ukurasa rasmi unaweza kueleweka kwa njia mbili: kibali kimebakiza miezi sita, au kimekuwepo kwa miezi sita.',
 		...passNotes

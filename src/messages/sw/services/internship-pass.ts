@@ -21,7 +21,7 @@ export const text: typeof english = {
 			title: 'Taasisi',
 			intro: 'Kampuni, shirika au chuo kikuu nchini Kenya kinachompokea mwombaji.'
 		},
-		course: { title: 'Mwombaji atakachofanya' }
+		course: { title: 'Atakachofanya mwombaji' }
 	},
 	questions: {
 		...pass.questions,
@@ -85,7 +85,7 @@ export const text: typeof english = {
 			hint: 'Hati ya tume ya taifa ya sayansi inayoruhusu utafiti.'
 		}
 	},
-	fees: { issue: 'Pasi, kwa kila mwaka' },
+	fees: { issue: 'Pasi' },
 	notes: {
 		issue:
 			'Shilingi 15,000 kwa mwaka tangu Machi 2024. Hapa unaombwa ulipe baada ya kukubaliwa; chanzo chetu hakisemi unalipa lini.',

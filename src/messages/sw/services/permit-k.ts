@@ -106,7 +106,7 @@ export const text: typeof english = {
 		...permit.notes,
 		income:
 			'Miongozo na mawakili wanasema kwamba sheria inataka dola 24,000 za Marekani kwa mwaka. Mshauri mmoja, na mtu mmoja aliyeandika mtandaoni, wanasema 25,000.',
-		bond: 'KES 100,000 ni dhamana, si ada. Hatukupata chanzo kinachosema inarudishwa lini: uliza ofisi. Hapa inahesabiwa kwa kila mtu; huenda raia wa Afrika Mashariki wasiombwe.'
+		bond: 'Hatukupata chanzo kinachosema dhamana inarudishwa lini: uliza ofisi. Hapa inahesabiwa kwa kila mtu; huenda raia wa Afrika Mashariki wasiombwe.'
 	},
 	declaration: { version: '1', lines: declared, byApplicant: acting.declares }
 };

@@ -7,11 +7,11 @@ export const text: typeof english = {
 	questions: {},
 	rules: {},
 	documents: {},
-	fees: {},
+	fees: { processing: 'Ada ya kushughulikia ombi', issuance: 'Kibali, kwa mwaka mmoja' },
 	notes: {
-		fee: 'Hakuna orodha ya ada inayotaja kibali hiki. Gazeti moja liliandika Desemba 2024 kwamba ingekuwa takriban shilingi 26,000 pamoja na ombi na takriban 130,000 kwa mwaka, kwa dola za Marekani. Uliza kabla ya kulipa.',
+		fee: 'Hakuna orodha ya ada inayotaja kibali hiki. Ada hizi ni za taarifa ya wizara ya Desemba 2024, kama tovuti ya habari na kampuni ya washauri zinavyoieleza. Gazeti la The Standard liliandika takriban shilingi 26,000 na 130,000, kwa dola za Marekani. Uliza kabla ya kulipa.',
 		sources:
-			'Orodha ya hati imetoka kwa Njaga Advocates, kampuni ya mawakili. Ada imetoka kwa gazeti la The Standard. Bowmans, kampuni ya mawakili, inasema kibali hiki kimekuwa kikitolewa tangu Mei 2025 hivi. Hatukupata ukurasa wa serikali.'
+			'Orodha ya hati imetoka kwa Njaga Advocates, kampuni ya mawakili. Bowmans, kampuni ya mawakili, inasema kibali hiki kimekuwa kikitolewa tangu Mei 2025 hivi. Hatukupata ukurasa wa serikali.'
 	},
 	declaration: { version: '1', lines: declared }
 };

@@ -7,11 +7,11 @@ export const text: typeof english = {
 	questions: {},
 	rules: {},
 	documents: {},
-	fees: {},
+	fees: { processing: 'Ada ya kushughulikia ombi', issuance: 'Kibali, kwa mwaka mmoja' },
 	notes: {
-		fee: 'Hakuna orodha ya ada inayotaja kibali hiki. Magazeti yaliandika Desemba 2024 kwamba ni shilingi 20,000 pamoja na ombi na 100,000 kwa mwaka. Uliza kabla ya kulipa.',
+		fee: 'Hakuna orodha ya ada inayotaja kibali hiki. Ada hizi ni za taarifa ya wizara ya Desemba 2024, kama tovuti ya habari na gazeti vinavyoieleza. Uliza kabla ya kulipa.',
 		sources:
-			'Habari za nani anayeweza kukipata zimetoka kwa YNews na New African Voice, tovuti mbili za habari. Ada imetoka kwa gazeti la The Standard. Bowmans, kampuni ya mawakili, inasema kibali hiki kimekuwa kikitolewa tangu Mei 2025 hivi. Hatukupata ukurasa wa serikali.'
+			'Habari za nani anayeweza kukipata zimetoka kwa YNews na New African Voice, tovuti mbili za habari. Bowmans, kampuni ya mawakili, inasema kibali hiki kimekuwa kikitolewa tangu Mei 2025 hivi. Hatukupata ukurasa wa serikali.'
 	},
 	declaration: { version: '1', lines: declared }
 };

@@ -108,7 +108,7 @@ export const text: typeof english = {
 			hint: 'Kibali chake cha kazi au cha ukaazi, au hati yake ya ukaazi wa kudumu.'
 		}
 	},
-	fees: { reentry: 'Pasi ya kuingia tena, kwa kila mwaka' },
+	fees: { reentry: 'Pasi ya kuingia tena' },
 	notes: {
 		reentry:
 			'Shilingi 5,000 kwa mwaka tangu Machi 2024; awali ilikuwa 1,000. Chanzo chetu hakisemi kama hulipwa pamoja na ombi au baada ya kukubaliwa.',

@@ -138,7 +138,7 @@ export const text: typeof english = {
 			hint: 'Kila kimoja ambacho mwombaji amewahi kuwa nacho Kenya.'
 		}
 	},
-	fees: { issue: 'Pasi maalumu, kwa kila mwezi' },
+	fees: { issue: 'Pasi maalumu' },
 	notes: {
 		issue:
 			'Dola 200 za Marekani kwa kila mwezi au sehemu ya mwezi tangu Machi 2024. Hakuna ada ya kutuma ombi. Lipa ndani ya siku 30 baada ya kukubaliwa.',

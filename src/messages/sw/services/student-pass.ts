@@ -172,7 +172,7 @@ export const text: typeof english = {
 			hint: 'Ripoti ya mwisho kutoka shule, au matokeo kutoka chuo.'
 		}
 	},
-	fees: { issue: 'Pasi, kwa kila mwaka' },
+	fees: { issue: 'Pasi' },
 	notes: {
 		issue:
 			'Dola 100 za Marekani kwa mwaka tangu Machi 2024; awali ilikuwa shilingi 5,000. Chanzo kimoja dhaifu kinataja shilingi 20,000 kwa mwaka.',
