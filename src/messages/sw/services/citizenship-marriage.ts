@@ -18,7 +18,7 @@ export const text: typeof english = {
 		passport: sections.passport,
 		presence: sections.presence,
 		earlierNames: sections.earlierNames,
-		contact: sections.contact,
+		contact: { title: sections.contact.title },
 		postal: sections.postal,
 		place: sections.place,
 		papers: sections.papers

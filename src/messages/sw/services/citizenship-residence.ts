@@ -19,7 +19,7 @@ export const text: typeof english = {
 		presence: sections.presence,
 		permits: sections.permits,
 		earlierNames: sections.earlierNames,
-		contact: sections.contact,
+		contact: { title: sections.contact.title },
 		postal: sections.postal,
 		place: sections.place,
 		papers: sections.papers
