@@ -4,7 +4,9 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { MODULE_WORKER, moduleWorker, sharedWithPages } from './scripts/module-worker.mjs';
 import { offlineBundles } from './scripts/offline-bundles.mjs';
+import { pageStart } from './scripts/page-start.mjs';
 import { copyPdfTools } from './scripts/pdf-tools.mjs';
+import { noteShipped } from './scripts/shipped.mjs';
 import { appVersion } from './scripts/version.mjs';
 
 /* Fetched by URL when first needed, so that no build gives them a name of its own. */
@@ -119,7 +121,9 @@ export default defineConfig({
 			devOptions: { enabled: false }
 		}),
 		moduleWorker(listing),
-		offlineBundles(listing)
+		offlineBundles(listing),
+		pageStart(),
+		noteShipped()
 	],
 	optimizeDeps: { include: ['sveltekit-superforms/client'] },
 	resolve: {
