@@ -1,11 +1,10 @@
 import type { NewsEvent } from '#domain/status';
 import { sealNews } from '#vault/news';
 import type { Vault } from '#vault/vault';
-import { addAuditIn } from './audit.ts';
-import { sealAuditAsNews } from './worker-audit.ts';
+import { acting, type AuditAct } from './audit-chain.ts';
 import type { Database, NewsRow } from './database.ts';
 import { getNewsKey } from './keys.ts';
-import { writing } from './write.ts';
+import { byWorker } from './worker-audit.ts';
 
 /**
  * Keeps what the office said, sealed, and how far we have listened. Doubles do not count, the cursor
@@ -24,13 +23,10 @@ export async function addNews(
 	);
 	const fresh = events.filter((event) => !known.has(event.id));
 	const rows = await sealEvents(newsKey, fresh);
-	const audit = await sealAuditAsNews(newsKey, {
-		at: askedAt,
-		act: 'news',
-		application: null,
-		detail: { events: fresh.length, cursor }
-	});
-	const added = await writing(db, [db.news, db.settings, db.audit], async () => {
+	const acts = await newsActs(db, fresh, askedAt);
+	const tables = [db.news, db.settings];
+	const added = await acting(db, byWorker(newsKey), tables, acts, async ({ kept, record }) => {
+		if (kept) return rows.map(({ id }) => id);
 		const ids = await addNewsIn(db, rows);
 		const stored = await db.settings.get('news-cursor');
 		const before = stored?.id === 'news-cursor' ? stored : { value: 0 };
@@ -41,10 +37,36 @@ export async function addNews(
 			// As the clock says now: one that was once ahead must not count for good.
 			askedAt
 		});
-		if (ids.length > 0) await addAuditIn(db, audit);
+		if (ids.length > 0) await record();
 		return ids;
 	});
 	return fresh.filter((event) => added.includes(event.id));
+}
+
+/** What the office said, as codes. A result that came both as news and as an answer counts once. */
+export async function newsActs(
+	db: Database,
+	events: readonly NewsEvent[],
+	at: number
+): Promise<AuditAct[]> {
+	const rows = await db.outbox.bulkGet(events.map(({ submission }) => submission));
+	const acts = events.map(({ news }, index): [string, AuditAct] => {
+		const application = rows[index]?.application ?? null;
+		const detail = { kind: news.kind, ...codesOf(news) };
+		return [JSON.stringify([application, detail]), { at, act: 'news', application, detail }];
+	});
+	return [...new Map(acts).values()];
+}
+
+function codesOf(news: NewsEvent['news']): AuditAct['detail'] {
+	if (news.kind === 'status') return { status: news.status };
+	if (news.kind === 'invoice') return { invoice: news.invoice.id };
+	if (news.kind === 'payment') {
+		const { id, result } = news.payment;
+		return { payment: id, state: result.state };
+	}
+	if (news.kind === 'request') return { request: news.request.id };
+	return news.kind === 'reply' ? { request: news.request } : {};
 }
 
 /** Which of these news events are kept already; needs no open vault. */
