@@ -104,7 +104,8 @@ export function actorOf({ act }: Pick<AuditEntry, 'act'>): Actor {
 const RIGHT_ENOUGH = 2 * 60_000;
 
 export type ClockDoubt =
-	{ readonly clock: 'right' | 'unknown' } | { readonly clock: 'fast' | 'slow'; readonly by: number };
+	| { readonly clock: 'right' | 'unknown' }
+	| { readonly clock: 'fast' | 'slow'; readonly by: number };
 
 /** How far the time of an entry can be believed. `by`: ms. */
 export function clockDoubt({ clock }: Pick<AuditEntry, 'clock'>): ClockDoubt {

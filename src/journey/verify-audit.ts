@@ -34,10 +34,7 @@ export function cover(page: Pick<PageEnvironment, 'db' | 'vault'>): Promise<void
 
 /** The heads that copies name, and those that the office signed. */
 async function anchorsOf({ db, vault, office }: Verifying): Promise<Anchor[]> {
-	const [copies, receipts] = await Promise.all([
-		listSubmissions(db, vault),
-		db.receipts.toArray()
-	]);
+	const [copies, receipts] = await Promise.all([listSubmissions(db, vault), db.receipts.toArray()]);
 	const own = copies.flatMap(({ envelope: { id, audit } }): Anchor[] =>
 		audit === undefined ? [] : [{ submission: id, head: audit }]
 	);

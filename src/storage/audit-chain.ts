@@ -103,12 +103,7 @@ export function linkOf(before: string, id: string, digest: string): Promise<stri
 	return sha256(before + id + digest);
 }
 
-async function prepare(
-	db: Database,
-	pen: Pen,
-	acts: readonly AuditAct[],
-	ids: readonly string[]
-) {
+async function prepare(db: Database, pen: Pen, acts: readonly AuditAct[], ids: readonly string[]) {
 	const [stored, count, offset] = await Promise.all([
 		db.chain.get('checkpoint'),
 		db.audit.count(),

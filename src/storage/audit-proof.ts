@@ -1,4 +1,10 @@
-import { GENESIS, type AuditEntry, type AuditVerdict, type Break, type Checkpoint } from '#domain/audit';
+import {
+	GENESIS,
+	type AuditEntry,
+	type AuditVerdict,
+	type Break,
+	type Checkpoint
+} from '#domain/audit';
 import type { Sealed } from '#vault/sealed';
 import type { Vault } from '#vault/vault';
 import { byPage, erasureOf, openAudit } from './audit.ts';
@@ -100,10 +106,10 @@ async function provenEntry(
 		return undefined;
 	}
 	const entry = await openAudit(vault, row);
-	if (!entry || entry.id !== id || (entry.application ?? null) !== application) {
+	const isNew = entry?.salt !== undefined;
+	if (entry?.id !== id || (isNew && entry.application !== application)) {
 		throw new Broken('content', seq);
 	}
-	const isNew = entry.salt !== undefined;
 	if (isNew === (row.old === true || head === undefined)) throw new Broken('content', seq);
 	if (isNew) {
 		if ((await entryDigest(entry)) !== digest) throw new Broken('content', seq);

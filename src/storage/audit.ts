@@ -46,7 +46,11 @@ export async function openAudit(
 export async function coverAudit(db: Database, vault: Vault): Promise<void> {
 	const last = await db.audit.orderBy('seq').last();
 	const stored = await db.chain.get('checkpoint');
-	const seen = stored && (await byPage(vault).checkpoint?.open(stored.sealed).catch(() => undefined));
+	const seen =
+		stored &&
+		(await byPage(vault)
+			.checkpoint?.open(stored.sealed)
+			.catch(() => undefined));
 	if (!last || seen?.head === last.head) return;
 	await covering(db, byPage(vault));
 }

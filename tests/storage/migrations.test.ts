@@ -2,11 +2,12 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { changeDraft } from '#domain/draft';
-import { listAudit } from '#storage/audit';
-import { openDatabase } from '#storage/database';
+import { listAudit, listAuditRows } from '#storage/audit';
+import { proveAudit } from '#storage/audit-proof';
+import { openDatabase, type AuditRow } from '#storage/database';
 import { listEvidence, readBytes } from '#storage/documents';
 import { catalogState, findCandidate } from '#storage/catalog';
-import { findDraft, listDrafts, saveDraft } from '#storage/drafts';
+import { addDraft, findDraft, listDrafts, saveDraft } from '#storage/drafts';
 import { keyStore } from '#storage/keys';
 import { migrations } from '#storage/migrations';
 import { listNews, newsCursor } from '#storage/news';
@@ -19,10 +20,11 @@ import { findSubmission } from '#storage/submissions';
 import { openVault } from '#vault/vault';
 import { release1 } from './releases/1.ts';
 import { release2 } from './releases/2.ts';
-import { CANARY, dump, NOW } from './world.ts';
+import { release3 } from './releases/3.ts';
+import { CANARY, draftOf, dump, NOW } from './world.ts';
 
 /** The database as each release left it: its stores as they were then, and rows in all of them. */
-const releases: readonly Release[] = [release1, release2];
+const releases: readonly Release[] = [release1, release2, release3];
 
 describe('the history of the database', () => {
 	test('numbers rise by one, names are unique, and each step has the rows of its release', () => {
@@ -54,7 +56,8 @@ describe('the history of the database', () => {
 		expect((await listNews(db, vault, 's-0'))[0]?.news.kind).toBe('appointment');
 		expect(await newsCursor(db)).toBe(7);
 		expect((await listPayments(db, vault, 's-0'))[0]?.phone).toBe(CANARY.phone);
-		expect((await listAudit(db, vault)).map(({ act }) => act)).toEqual(['draft-started', 'danced']);
+		const acts = (await listAudit(db, vault)).map(({ act }) => act);
+		expect(acts.slice(0, 2)).toEqual(['draft-started', 'danced']);
 		expect(await mailbox(db)).toBe('token-of-long-ago');
 		db.close();
 	});
@@ -69,6 +72,29 @@ describe('the history of the database', () => {
 			const now = await dump(db);
 			const newer = Object.keys(now).filter((table) => !(table in rows));
 			expect(now).toEqual({ ...rows, ...Object.fromEntries(newer.map((table) => [table, []])) });
+			db.close();
+		}
+	);
+
+	test.each(releases)(
+		'the first entry after release $version links those before it, and the log proves true',
+		async (old) => {
+			const name = `kibali-chained-${old.version}`;
+			const before = (await write(name, old))['audit'] as AuditRow[];
+			const db = openDatabase(name);
+			const vault = await openVault(keyStore(db));
+			await addDraft(db, vault, draftOf('a-9'));
+			const rows = await listAuditRows(db);
+			expect(rows).toHaveLength(before.length + 1);
+			expect(rows.slice(0, -1)).toMatchObject(before);
+			expect(rows.every(({ head }) => /^[0-9a-f]{64}$/.test(head ?? ''))).toBe(true);
+			const checkpoint = (await db.chain.get('checkpoint'))?.sealed;
+			expect(await proveAudit(vault, { rows, checkpoint, anchors: [] })).toMatchObject({
+				intact: true,
+				entries: rows.length,
+				old: 2,
+				uncovered: 0
+			});
 			db.close();
 		}
 	);

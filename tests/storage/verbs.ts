@@ -218,7 +218,7 @@ export const verbs: readonly Verb[] = [
 			expect(await listNews(db, vault, S)).toEqual([newsOf(S, 1)]);
 			expect((await findDelivery(db, S))?.now.state).toBe('delivered');
 			expect(await db.uploads.count()).toBe(0);
-			expect(await db.audit.count()).toBe(5);
+			expect(await db.audit.count()).toBe(6);
 		}
 	},
 	{
