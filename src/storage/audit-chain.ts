@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import { GENESIS, type AuditEntry, type Checkpoint } from '#domain/audit';
+import { GENESIS, type AuditEntry } from '#domain/audit';
 import { sha256 } from '#vault/digest';
 import type { Sealed } from '#vault/sealed';
 import type { AuditRow, Database } from './database.ts';
@@ -12,11 +12,14 @@ export type AuditAct = Pick<AuditEntry, 'at' | 'act' | 'application' | 'detail'>
 export type Pen = {
 	seal(entry: AuditEntry): Promise<Sealed | string>;
 	/** the page's alone: the worker can neither read a checkpoint nor make one */
-	readonly checkpoint?: {
-		/** @throws SealBroken */
-		open(sealed: Sealed): Promise<Checkpoint>;
-		seal(checkpoint: Checkpoint): Promise<Sealed>;
-	};
+	look?(db: Database): Promise<Look>;
+};
+/** A look at the checkpoint. */
+export type Look = {
+	/** the rows that it wants to see begin after the one with this head */
+	readonly since: string;
+	/** the next checkpoint, `added` entries after the rows that are there */
+	seal(rows: readonly AuditRow[], head: string, added: number): Promise<Sealed>;
 };
 
 type Acting = {
@@ -104,14 +107,8 @@ export function linkOf(before: string, id: string, digest: string): Promise<stri
 }
 
 async function prepare(db: Database, pen: Pen, acts: readonly AuditAct[], ids: readonly string[]) {
-	const [stored, count, offset] = await Promise.all([
-		db.chain.get('checkpoint'),
-		db.audit.count(),
-		clockOffset(db)
-	]);
-	const own = pen.checkpoint;
-	const seen = stored && (await own?.open(stored.sealed).catch(() => undefined));
-	const found = await lastRows(db, own && (seen?.head ?? GENESIS));
+	const [look, offset] = await Promise.all([pen.look?.(db), clockOffset(db)]);
+	const found = await lastRows(db, look?.since);
 	const { rows, ...tail } = await tailOf(found);
 	let { head } = tail;
 	for (const [index, act] of acts.entries()) {
@@ -122,19 +119,18 @@ async function prepare(db: Database, pen: Pen, acts: readonly AuditAct[], ids: r
 		head = await linkOf(head, id, digest);
 		rows.push({ id, application: act.application, sealed: await pen.seal(entry), digest, head });
 	}
-	const lost = own && lostIn(found, count, seen);
-	const next = { head, count: count + acts.length, ...(lost ? { lost } : {}) };
-	return { last: found.at(-1), rows, checkpoint: await own?.seal(next) };
+	const checkpoint = await look?.seal(found, head, acts.length);
+	return { last: found.at(-1), rows, checkpoint };
 }
 
 /**
  * The newest rows, oldest first, back to one that has its link; for a page, to the one that its
  * checkpoint names.
  */
-async function lastRows(db: Database, until?: string): Promise<AuditRow[]> {
+async function lastRows(db: Database, since?: string): Promise<AuditRow[]> {
 	const newest = db.audit.orderBy('seq').reverse();
 	const reached = ({ head }: AuditRow) =>
-		head !== undefined && (until === undefined || head === until);
+		head !== undefined && (since === undefined || head === since);
 	return (await newest.until(reached, true).toArray()).reverse();
 }
 
@@ -151,20 +147,4 @@ async function tailOf(found: readonly AuditRow[]) {
 		}
 	}
 	return { head, rows };
-}
-
-/** Does the log still hold what the checkpoint saw? What it lacks is said in every later one. */
-function lostIn(
-	found: readonly AuditRow[],
-	count: number,
-	seen: Checkpoint | undefined
-): Checkpoint['lost'] {
-	if (seen?.lost) return seen.lost;
-	// Every entry of a page came with a checkpoint.
-	const byPage = ({ old, digest, sealed }: AuditRow) =>
-		!old && digest !== undefined && typeof sealed !== 'string';
-	if (!seen) return found.some(byPage) ? { head: '', count: 0 } : undefined;
-	const since = found[0]?.head === seen.head ? found.length - 1 : found.length;
-	const there = found[0]?.head === seen.head || seen.count === 0;
-	return there && seen.count + since === count ? undefined : { head: seen.head, count: seen.count };
 }

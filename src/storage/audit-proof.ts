@@ -7,7 +7,7 @@ import {
 } from '#domain/audit';
 import type { Sealed } from '#vault/sealed';
 import type { Vault } from '#vault/vault';
-import { byPage, erasureOf, openAudit } from './audit.ts';
+import { erasureOf, openAudit, openCheckpoint } from './audit.ts';
 import { entryDigest, linkOf, sealedDigest } from './audit-chain.ts';
 import type { AuditRow } from './database.ts';
 
@@ -102,7 +102,8 @@ async function provenEntry(
 	const { seq, id, application, sealed, digest, head } = row;
 	if (sealed === null) {
 		// emptied ones are asked for by `provenErasures`
-		if (head === undefined) throw new Broken('erased', seq);
+		const bare = application === null && row.old === undefined;
+		if (head === undefined || !bare) throw new Broken('erased', seq);
 		return undefined;
 	}
 	const entry = await openAudit(vault, row);
@@ -133,9 +134,7 @@ async function checkpointOf(
 		}
 		return { head: GENESIS, count: 0 };
 	}
-	const seen = await byPage(vault)
-		.checkpoint?.open(sealed)
-		.catch(() => undefined);
+	const seen = await openCheckpoint(vault, sealed).catch(() => undefined);
 	if (!seen) throw new Broken('checkpoint');
 	return seen;
 }

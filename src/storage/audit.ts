@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
-import type { AuditEntry } from '#domain/audit';
+import { GENESIS, type AuditEntry, type Checkpoint } from '#domain/audit';
 import { sha256 } from '#vault/digest';
+import type { Sealed } from '#vault/sealed';
 import type { Vault } from '#vault/vault';
 import { acting, covering, type Pen } from './audit-chain.ts';
 import type { AuditRow, Database } from './database.ts';
@@ -11,11 +12,44 @@ const CHECKPOINT = 'audit:checkpoint';
 export function byPage(vault: Vault): Pen {
 	return {
 		seal: (entry) => vault.seal(placeOf(entry.id), entry),
-		checkpoint: {
-			open: (sealed) => vault.open(CHECKPOINT, sealed),
-			seal: (checkpoint) => vault.seal(CHECKPOINT, checkpoint)
+		async look(db) {
+			const [seen, count] = await Promise.all([findCheckpoint(db, vault), db.audit.count()]);
+			return {
+				since: seen?.head ?? GENESIS,
+				seal(rows, head, added) {
+					const lost = lostIn(rows, count, seen);
+					const next = { head, count: count + added, ...(lost ? { lost } : {}) };
+					return vault.seal(CHECKPOINT, next);
+				}
+			};
 		}
 	};
+}
+
+/** @throws SealBroken */
+export function openCheckpoint(vault: Vault, sealed: Sealed): Promise<Checkpoint> {
+	return vault.open(CHECKPOINT, sealed);
+}
+
+async function findCheckpoint(db: Database, vault: Vault): Promise<Checkpoint | undefined> {
+	const stored = await db.chain.get('checkpoint');
+	return stored && openCheckpoint(vault, stored.sealed).catch(() => undefined);
+}
+
+/** Does the log still hold what the checkpoint saw? What it lacks is said in every later one. */
+function lostIn(
+	rows: readonly AuditRow[],
+	count: number,
+	seen: Checkpoint | undefined
+): Checkpoint['lost'] {
+	if (seen?.lost) return seen.lost;
+	// Every entry of a page came with a checkpoint.
+	const byPage = ({ old, digest, sealed }: AuditRow) =>
+		!old && digest !== undefined && typeof sealed !== 'string';
+	if (!seen) return rows.some(byPage) ? { head: '', count: 0 } : undefined;
+	const there = rows[0]?.head === seen.head;
+	const fits = there && seen.count + rows.length - 1 === count;
+	return fits ? undefined : { head: seen.head, count: seen.count };
 }
 
 /** All entries that are not erased, as they were written. One read, then opened: fit for liveQuery. */
@@ -44,13 +78,10 @@ export async function openAudit(
  * Does nothing where it is there already.
  */
 export async function coverAudit(db: Database, vault: Vault): Promise<void> {
-	const last = await db.audit.orderBy('seq').last();
-	const stored = await db.chain.get('checkpoint');
-	const seen =
-		stored &&
-		(await byPage(vault)
-			.checkpoint?.open(stored.sealed)
-			.catch(() => undefined));
+	const [last, seen] = await Promise.all([
+		db.audit.orderBy('seq').last(),
+		findCheckpoint(db, vault)
+	]);
 	if (!last || seen?.head === last.head) return;
 	await covering(db, byPage(vault));
 }
@@ -79,13 +110,18 @@ export async function erasing<T>(
 				// those of a release before get their link with it
 				await record();
 				const linked = await rowsOf(db, applications);
-				const empty = { application: null, sealed: null, erased };
-				await db.audit.bulkPut(linked.map((row) => ({ ...row, ...empty })));
+				await db.audit.bulkPut(linked.map((row) => emptied(row, erased)));
 			}
 			return { came: await run() };
 		});
 		if (done) return done.came;
 	}
+}
+
+function emptied(row: AuditRow, erased: string): AuditRow {
+	const bare = { ...row, application: null, sealed: null, erased };
+	Reflect.deleteProperty(bare, 'old');
+	return bare;
 }
 
 /** Which rows were erased together, as their entry names them. */
