@@ -83,8 +83,8 @@ export type AuditVerdict =
 			readonly old: number;
 			/** of them after the checkpoint: the worker's, which no page has covered yet */
 			readonly uncovered: number;
-			/** submissions whose place in the log fits */
-			readonly anchors: number;
+			/** places in it that receipts name, which the office signed */
+			readonly receipts: number;
 			readonly erased: number;
 	  }
 	/** `seq`: the row where it shows, where it is one */

@@ -36,7 +36,7 @@ export function cover(page: Pick<PageEnvironment, 'db' | 'vault'>): Promise<void
 async function anchorsOf({ db, vault, office }: Verifying): Promise<Anchor[]> {
 	const [copies, receipts] = await Promise.all([listSubmissions(db, vault), db.receipts.toArray()]);
 	const own = copies.flatMap(({ envelope: { id, audit } }): Anchor[] =>
-		audit === undefined ? [] : [{ submission: id, head: audit }]
+		audit === undefined ? [] : [{ submission: id, head: audit, signed: false }]
 	);
 	const signed = await Promise.all(
 		receipts.map(async ({ id, sealed }): Promise<Anchor[]> => {
@@ -47,7 +47,7 @@ async function anchorsOf({ db, vault, office }: Verifying): Promise<Anchor[]> {
 			// an office that does not sign the head yet
 			if (receipt && receipt.audit === undefined) return [];
 			const fits = copy?.audit === undefined || copy.audit === receipt?.audit;
-			return [{ submission: id, head: fits ? receipt?.audit : undefined }];
+			return [{ submission: id, head: fits ? receipt?.audit : undefined, signed: true }];
 		})
 	);
 	return [...own, ...signed.flat()];

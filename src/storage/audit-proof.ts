@@ -16,6 +16,8 @@ export type Anchor = {
 	readonly submission: string;
 	/** the head that it names; nothing where it is not what the office signed */
 	readonly head: string | undefined;
+	/** by the office, on a receipt */
+	readonly signed: boolean;
 };
 export type Log = {
 	/** oldest first */
@@ -71,7 +73,7 @@ async function prove(vault: Vault, { rows, checkpoint, anchors }: Log): Promise<
 		entries: rows.length,
 		old: rows.filter(({ head, old }) => old === true || head === undefined).length,
 		uncovered: rows.length - seen.count,
-		anchors: anchors.length,
+		receipts: anchors.filter(({ signed }) => signed).length,
 		erased
 	};
 }

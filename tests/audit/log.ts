@@ -55,7 +55,7 @@ export async function person(): Promise<Person> {
 	await deleteDraft(db, vault, 'a-3', NOW + 10);
 	await restoreDraft(db, vault, 'a-3', NOW + 11);
 	const newsKey = await getNewsKey(db);
-	const log = await logOf(world, [{ submission: 's-1', head }]);
+	const log = await logOf(world, [{ submission: 's-1', head, signed: true }]);
 	return { world, log, newsKey, vault: remembering(vault) };
 }
 

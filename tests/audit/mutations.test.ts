@@ -11,7 +11,7 @@ describe('a log that somebody changed', () => {
 		'is never taken for whole',
 		async () => {
 			const [one, other] = await Promise.all([person(), person()]);
-			const whole = { intact: true, entries: 12, uncovered: 0, anchors: 1, erased: 2 };
+			const whole = { intact: true, entries: 12, uncovered: 0, receipts: 1, erased: 2 };
 			expect(await proveAudit(one.vault, one.log)).toMatchObject(whole);
 			expect(await proveAudit(other.vault, other.log)).toMatchObject(whole);
 			const tried = new Map<string, number>();
