@@ -29,7 +29,7 @@ export type Act =
 	| 'news'
 	/** `detail.submission` came out of a backup: its anchor lies in another phone's log */
 	| 'restored'
-	/** entries were erased; `detail.rows` names which, `detail.entries` how many */
+	/** entries were erased: `detail.rows` names which, `detail.entries` how many */
 	| 'erased';
 
 /** One act, kept for the applicant. Append-only; `detail` holds codes and counts, never answers. */
@@ -104,7 +104,8 @@ export function actorOf({ act }: Pick<AuditEntry, 'act'>): Actor {
 const RIGHT_ENOUGH = 2 * 60_000;
 
 export type ClockDoubt =
-	| { readonly clock: 'right' | 'unknown' }
+	| { readonly clock: 'right' }
+	| { readonly clock: 'unknown' }
 	| { readonly clock: 'fast' | 'slow'; readonly by: number };
 
 /** How far the time of an entry can be believed. `by`: ms. */

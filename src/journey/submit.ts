@@ -2,7 +2,7 @@ import type { Evidence } from '#domain/evidence';
 import { feeOf } from '#domain/fee';
 import type { Finding } from '#domain/requirement';
 import type { Declaration, Envelope } from '#domain/submission';
-import { auditHead } from '#storage/audit-chain';
+import { auditHead } from '#storage/audit';
 import type { OutboxRow } from '#storage/database';
 import { listEvidence } from '#storage/documents';
 import { findDraft } from '#storage/drafts';

@@ -11,15 +11,17 @@ export type AuditAct = Pick<AuditEntry, 'at' | 'act' | 'application' | 'detail'>
 /** Who writes: the page under the data key, the worker to the news key. */
 export type Pen = {
 	seal(entry: AuditEntry): Promise<Sealed | string>;
-	/** the page's alone: the worker can neither read a checkpoint nor make one */
+	/** the page's alone: the worker can neither open what was there nor make a checkpoint */
 	look?(db: Database): Promise<Look>;
 };
-/** A look at the checkpoint. */
+/** How the log ends, as a page sees it. */
 export type Look = {
-	/** the rows that it wants to see begin after the one with this head */
-	readonly since: string;
-	/** the next checkpoint, `added` entries after the rows that are there */
-	seal(rows: readonly AuditRow[], head: string, added: number): Promise<Sealed>;
+	readonly last: AuditRow | undefined;
+	/** rows that had no link, with it */
+	readonly linked: readonly AuditRow[];
+	readonly head: string;
+	/** the checkpoint after `added` more entries */
+	seal(head: string, added: number): Promise<Sealed>;
 };
 
 type Acting = {
@@ -72,26 +74,12 @@ async function chaining<T>(
 		};
 		const done = await writing(db, [...tables, db.audit, db.chain], async ({ again }) => {
 			const kept = again && ids[0] !== undefined && !!(await db.audit.get({ id: ids[0] }));
-			const now = await db.audit.orderBy('seq').last();
+			const now = await lastRow(db);
 			if (!kept && (now?.seq !== last?.seq || now?.head !== last?.head)) return undefined;
 			return { came: await run({ again, kept, record }) };
 		});
 		if (done) return done.came;
 	}
-}
-
-/** The last head, as the next entry would be written after it. */
-export async function auditHead(db: Database): Promise<string> {
-	return (await tailOf(await lastRows(db))).head;
-}
-
-/** What a row adds to the chain: its digest as it stands, or that of sealed bytes from before the chain. */
-export function sealedDigest(sealed: Sealed | string): Promise<string> {
-	if (typeof sealed === 'string') return sha256(sealed);
-	const bytes = new Uint8Array(sealed.iv.length + sealed.data.byteLength);
-	bytes.set(sealed.iv);
-	bytes.set(new Uint8Array(sealed.data), sealed.iv.length);
-	return sha256(bytes);
 }
 
 /**
@@ -108,43 +96,25 @@ export function linkOf(before: string, id: string, digest: string): Promise<stri
 
 async function prepare(db: Database, pen: Pen, acts: readonly AuditAct[], ids: readonly string[]) {
 	const [look, offset] = await Promise.all([pen.look?.(db), clockOffset(db)]);
-	const found = await lastRows(db, look?.since);
-	const { rows, ...tail } = await tailOf(found);
-	let { head } = tail;
+	const last = look ? look.last : await lastRow(db);
+	const rows = [...(look?.linked ?? [])];
+	// After a row of a release before, one of the worker waits for its link with that, for a page.
+	let head = look?.head ?? (last ? last.head : GENESIS);
 	for (const [index, act] of acts.entries()) {
 		const id = ids[index] ?? '';
-		const salt = crypto.randomUUID();
-		const entry: AuditEntry = { id, ...act, clock: offset ?? 'unknown', after: head, salt };
+		const chained = head === undefined ? {} : { after: head };
+		const entry: AuditEntry = {
+			...{ id, ...act, clock: offset ?? 'unknown', salt: crypto.randomUUID() },
+			...chained
+		};
 		const digest = await entryDigest(entry);
-		head = await linkOf(head, id, digest);
-		rows.push({ id, application: act.application, sealed: await pen.seal(entry), digest, head });
+		const row = { id, application: act.application, sealed: await pen.seal(entry), digest };
+		if (head !== undefined) head = await linkOf(head, id, digest);
+		rows.push(head === undefined ? row : { ...row, head });
 	}
-	const checkpoint = await look?.seal(found, head, acts.length);
-	return { last: found.at(-1), rows, checkpoint };
+	return { last, rows, checkpoint: head && (await look?.seal(head, acts.length)) };
 }
 
-/**
- * The newest rows, oldest first, back to one that has its link; for a page, to the one that its
- * checkpoint names.
- */
-async function lastRows(db: Database, since?: string): Promise<AuditRow[]> {
-	const newest = db.audit.orderBy('seq').reverse();
-	const reached = ({ head }: AuditRow) =>
-		head !== undefined && (since === undefined || head === since);
-	return (await newest.until(reached, true).toArray()).reverse();
-}
-
-/** Rows without a link are those of a release before: they are linked as they were found. */
-async function tailOf(found: readonly AuditRow[]) {
-	let head = GENESIS;
-	const rows: AuditRow[] = [];
-	for (const row of found) {
-		if (row.head !== undefined || row.sealed === null) head = row.head ?? head;
-		else {
-			const digest = await sealedDigest(row.sealed);
-			head = await linkOf(head, row.id, digest);
-			rows.push({ ...row, digest, head, old: true });
-		}
-	}
-	return { head, rows };
+function lastRow(db: Database): Promise<AuditRow | undefined> {
+	return db.audit.orderBy('seq').last();
 }

@@ -7,8 +7,8 @@ import {
 } from '#domain/audit';
 import type { Sealed } from '#vault/sealed';
 import type { Vault } from '#vault/vault';
-import { erasureOf, openAudit, openCheckpoint } from './audit.ts';
-import { entryDigest, linkOf, sealedDigest } from './audit-chain.ts';
+import { erasureOf, openAudit, openCheckpoint, sealedDigest } from './audit.ts';
+import { entryDigest, linkOf } from './audit-chain.ts';
 import type { AuditRow } from './database.ts';
 
 /** A place in the log that something outside of it names. */
@@ -113,11 +113,14 @@ async function provenEntry(
 	if (entry?.id !== id || (isNew && entry.application !== application)) {
 		throw new Broken('content', seq);
 	}
-	if (isNew === (row.old === true || head === undefined)) throw new Broken('content', seq);
+	const waits = head === undefined;
+	// one of a page never waits for its link
+	const mayBeNew = row.old !== true && (!waits || typeof sealed === 'string');
+	if (isNew ? !mayBeNew : row.old !== true && !waits) throw new Broken('content', seq);
 	if (isNew) {
 		if ((await entryDigest(entry)) !== digest) throw new Broken('content', seq);
-		if (entry.after !== before) throw new Broken('order', seq);
-	} else if (typeof sealed === 'string' && head !== undefined) {
+		if (entry.after !== undefined && entry.after !== before) throw new Broken('order', seq);
+	} else if (typeof sealed === 'string' && !waits) {
 		// one of a page opens in its own place only, and its bytes change with the data key
 		if ((await sealedDigest(sealed)) !== digest) throw new Broken('content', seq);
 	}

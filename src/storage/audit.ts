@@ -3,7 +3,7 @@ import { GENESIS, type AuditEntry, type Checkpoint } from '#domain/audit';
 import { sha256 } from '#vault/digest';
 import type { Sealed } from '#vault/sealed';
 import type { Vault } from '#vault/vault';
-import { acting, covering, type Pen } from './audit-chain.ts';
+import { acting, covering, linkOf, type Pen } from './audit-chain.ts';
 import type { AuditRow, Database } from './database.ts';
 
 const CHECKPOINT = 'audit:checkpoint';
@@ -13,17 +13,67 @@ export function byPage(vault: Vault): Pen {
 	return {
 		seal: (entry) => vault.seal(placeOf(entry.id), entry),
 		async look(db) {
-			const [seen, count] = await Promise.all([findCheckpoint(db, vault), db.audit.count()]);
+			const seen = await findCheckpoint(db, vault);
+			const { rows, count } = await tailFrom(db, seen?.head ?? GENESIS);
+			const lost = lostIn(rows, count, seen);
 			return {
-				since: seen?.head ?? GENESIS,
-				seal(rows, head, added) {
-					const lost = lostIn(rows, count, seen);
+				last: rows.at(-1),
+				...(await linksOf(rows)),
+				seal(head, added) {
 					const next = { head, count: count + added, ...(lost ? { lost } : {}) };
 					return vault.seal(CHECKPOINT, next);
 				}
 			};
 		}
 	};
+}
+
+/** The last head, as the next entry would be written after it. */
+export async function auditHead(db: Database): Promise<string> {
+	return (await linksOf((await tailFrom(db)).rows)).head;
+}
+
+/**
+ * The newest rows, oldest first, back to the one with this head, or to any that has its link; and how many
+ * there are in all. Both of one moment: a row that comes between them would look like one that was lost.
+ */
+function tailFrom(db: Database, since?: string) {
+	const reached = ({ head }: AuditRow) =>
+		head !== undefined && (since === undefined || head === since);
+	return db.transaction('r', db.audit, async () => {
+		const newest = db.audit.orderBy('seq').reverse();
+		const [rows, count] = await Promise.all([
+			newest.until(reached, true).toArray(),
+			db.audit.count()
+		]);
+		return { rows: rows.reverse(), count };
+	});
+}
+
+/** Rows of a release before are linked as they were found, and what the worker wrote after them. */
+async function linksOf(
+	rows: readonly AuditRow[]
+): Promise<{ readonly head: string; readonly linked: AuditRow[] }> {
+	let head = GENESIS;
+	const linked: AuditRow[] = [];
+	for (const row of rows) {
+		if (row.head !== undefined || row.sealed === null) head = row.head ?? head;
+		else {
+			const digest = row.digest ?? (await sealedDigest(row.sealed));
+			head = await linkOf(head, row.id, digest);
+			linked.push({ ...row, head, ...(row.digest === undefined ? { digest, old: true } : {}) });
+		}
+	}
+	return { head, linked };
+}
+
+/** Of an entry from before the chain, all that is known without opening it. */
+export function sealedDigest(sealed: Sealed | string): Promise<string> {
+	if (typeof sealed === 'string') return sha256(sealed);
+	const bytes = new Uint8Array(sealed.iv.length + sealed.data.byteLength);
+	bytes.set(sealed.iv);
+	bytes.set(new Uint8Array(sealed.data), sealed.iv.length);
+	return sha256(bytes);
 }
 
 /** @throws SealBroken */
