@@ -71,7 +71,7 @@ async function prove(vault: Vault, { rows, checkpoint, anchors }: Log): Promise<
 	return {
 		intact: true,
 		entries: rows.length,
-		old: rows.filter(({ head, old }) => old === true || head === undefined).length,
+		old: rows.filter(({ digest, old }) => old === true || digest === undefined).length,
 		uncovered: rows.length - seen.count,
 		receipts: anchors.filter(({ signed }) => signed).length,
 		erased

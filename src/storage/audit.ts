@@ -132,7 +132,7 @@ export async function coverAudit(db: Database, vault: Vault): Promise<void> {
 		db.audit.orderBy('seq').last(),
 		findCheckpoint(db, vault)
 	]);
-	if (!last || seen?.head === last.head) return;
+	if (!last || (seen && seen.head === last.head)) return;
 	await covering(db, byPage(vault));
 }
 

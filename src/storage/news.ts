@@ -43,30 +43,29 @@ export async function addNews(
 	return fresh.filter((event) => added.includes(event.id));
 }
 
-/** What the office said, as codes. A result that came both as news and as an answer counts once. */
+/** What the office said, as codes. Of a payment's result, only that which stands outside of its order. */
 export async function newsActs(
 	db: Database,
 	events: readonly NewsEvent[],
 	at: number
 ): Promise<AuditAct[]> {
-	const rows = await db.outbox.bulkGet(events.map(({ submission }) => submission));
-	const acts = events.map(({ news }, index): [string, AuditAct] => {
-		const application = rows[index]?.application ?? null;
-		const detail = { kind: news.kind, ...codesOf(news) };
-		return [JSON.stringify([application, detail]), { at, act: 'news', application, detail }];
-	});
-	return [...new Map(acts).values()];
+	const told = events.filter(({ news, cursor }) => news.kind !== 'payment' || cursor === 0);
+	const rows = await db.outbox.bulkGet(told.map(({ submission }) => submission));
+	return told.map(({ news }, index) => ({
+		at,
+		act: 'news',
+		application: rows[index]?.application ?? null,
+		detail: { kind: news.kind, ...codesOf(news) }
+	}));
 }
 
 function codesOf(news: NewsEvent['news']): AuditAct['detail'] {
 	if (news.kind === 'status') return { status: news.status };
 	if (news.kind === 'invoice') return { invoice: news.invoice.id };
-	if (news.kind === 'payment') {
-		const { id, result } = news.payment;
-		return { payment: id, state: result.state };
-	}
 	if (news.kind === 'request') return { request: news.request.id };
-	return news.kind === 'reply' ? { request: news.request } : {};
+	if (news.kind === 'reply') return { request: news.request };
+	if (news.kind !== 'payment') return {};
+	return { payment: news.payment.id, state: news.payment.result.state };
 }
 
 /** Which of these news events are kept already; needs no open vault. */

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { changeDraft } from '#domain/draft';
-import { listAudit, listAuditRows } from '#storage/audit';
+import { coverAudit, listAudit, listAuditRows } from '#storage/audit';
 import { proveAudit } from '#storage/audit-proof';
 import { openDatabase, type AuditRow } from '#storage/database';
 import { listEvidence, readBytes } from '#storage/documents';
@@ -10,7 +10,7 @@ import { catalogState, findCandidate } from '#storage/catalog';
 import { addDraft, findDraft, listDrafts, saveDraft } from '#storage/drafts';
 import { keyStore } from '#storage/keys';
 import { migrations } from '#storage/migrations';
-import { listNews, newsCursor } from '#storage/news';
+import { addNews, listNews, newsCursor } from '#storage/news';
 import { listDeliveries, readUpload } from '#storage/outbox';
 import { listPayments } from '#storage/payments';
 import { findReceipt } from '#storage/receipts';
@@ -21,7 +21,7 @@ import { openVault } from '#vault/vault';
 import { release1 } from './releases/1.ts';
 import { release2 } from './releases/2.ts';
 import { release3 } from './releases/3.ts';
-import { CANARY, draftOf, dump, NOW } from './world.ts';
+import { CANARY, draftOf, dump, newsOf, NOW } from './world.ts';
 
 /** The database as each release left it: its stores as they were then, and rows in all of them. */
 const releases: readonly Release[] = [release1, release2, release3];
@@ -98,6 +98,29 @@ describe('the history of the database', () => {
 			db.close();
 		}
 	);
+
+	test('where the worker writes first after release 2, a page links that with what was before', async () => {
+		const name = 'kibali-worker-first';
+		await write(name, release2);
+		const db = openDatabase(name);
+		const vault = await openVault(keyStore(db));
+		const prove = async () => {
+			const checkpoint = (await db.chain.get('checkpoint'))?.sealed;
+			return proveAudit(vault, { rows: await listAuditRows(db), checkpoint, anchors: [] });
+		};
+		await addNews(db, [newsOf('s-0', 9)], 9, NOW);
+		expect((await listAuditRows(db)).map(({ head }) => head)).toEqual([
+			undefined,
+			undefined,
+			undefined
+		]);
+		expect(await prove()).toMatchObject({ intact: true, uncovered: 3 });
+		await coverAudit(db, vault);
+		expect(await prove()).toMatchObject({ intact: true, entries: 3, old: 2, uncovered: 0 });
+		await addNews(db, [newsOf('s-0', 10)], 10, NOW);
+		expect(await prove()).toMatchObject({ intact: true, entries: 4, old: 2, uncovered: 1 });
+		db.close();
+	});
 
 	test('what release 2 kept of services and of the catalog is still there', async () => {
 		const name = 'kibali-catalog-2';
