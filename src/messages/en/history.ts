@@ -59,16 +59,16 @@ export const history = {
 		failed: 'The office says that the payment did not go through',
 		checking: 'The office is checking the payment'
 	} as Record<string, string>,
-	status: (word: string) => `The office: ${word}`,
+	status: (word: string) => `News: “${word}”`,
 	documents: (count: number) => (count === 1 ? '1 document' : `${count} documents`),
 	entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
 
 	clock: {
-		unknown: 'By this phone’s clock. It had not been compared with the office’s clock yet.',
+		unknown: 'By this phone’s clock, which had not been compared with the office’s clock yet:',
 		slow: (span: string) =>
-			`This phone’s clock was ${span} behind the office’s. It was later than shown.`,
+			`This phone’s clock was ${span} behind the office’s. It was later than shown:`,
 		fast: (span: string) =>
-			`This phone’s clock was ${span} ahead of the office’s. It was earlier than shown.`
+			`This phone’s clock was ${span} ahead of the office’s. It was earlier than shown:`
 	},
 	span: (count: number, unit: 'minute' | 'hour' | 'day') =>
 		`${count} ${unit}${count === 1 ? '' : 's'}`,
@@ -115,8 +115,8 @@ export const history = {
 	},
 	unreadable: (count: number) =>
 		count === 1
-			? '1 entry cannot be opened and is not shown. Make the check below.'
-			: `${count} entries cannot be opened and are not shown. Make the check below.`,
+			? '1 entry cannot be opened and is not shown. Make the check.'
+			: `${count} entries cannot be opened and are not shown. Make the check.`,
 	erased: (count: number) =>
 		count === 1 ? '1 entry was erased.' : `${count} entries were erased.`,
 

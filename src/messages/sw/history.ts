@@ -62,23 +62,23 @@ export const history: typeof english = {
 		failed: 'Ofisi inasema malipo hayakufanikiwa',
 		checking: 'Ofisi inakagua malipo'
 	},
-	status: (word) => `Ofisi: ${word}`,
+	status: (word) => `Habari: “${word}”`,
 	documents: (count) => `hati ${count}`,
 	entries: (count) => (count === 1 ? 'tukio 1' : `matukio ${count}`),
 
 	clock: {
-		unknown: 'Kwa saa ya simu hii. Ilikuwa bado haijalinganishwa na saa ya ofisi.',
+		unknown: 'Kwa saa ya simu hii, ambayo ilikuwa bado haijalinganishwa na saa ya ofisi:',
 		slow: (span) =>
-			`Saa ya simu hii ilikuwa nyuma ya saa ya ofisi kwa ${span}. Wakati halisi ni baada ya unaoonyeshwa.`,
+			`Saa ya simu hii ilikuwa nyuma ya saa ya ofisi kwa ${span}. Wakati halisi ni baada ya unaoonyeshwa:`,
 		fast: (span) =>
-			`Saa ya simu hii ilikuwa mbele ya saa ya ofisi kwa ${span}. Wakati halisi ni kabla ya unaoonyeshwa.`
+			`Saa ya simu hii ilikuwa mbele ya saa ya ofisi kwa ${span}. Wakati halisi ni kabla ya unaoonyeshwa:`
 	},
 	span: (count, unit) => `${{ minute: 'dakika', hour: 'saa', day: 'siku' }[unit]} ${count}`,
 
 	check: {
 		title: 'Je, historia hii iko kama ilivyoandikwa?',
 		text: 'Kila tukio lina alama ya kidole ya lililotangulia. Ukaguzi unapitia matukio yote kwenye simu hii.',
-		start: 'Kagua kama hakuna kilichobadilishwa',
+		start: 'Hakikisha hakuna kilichobadilishwa',
 		checking: 'Tunakagua kila tukio',
 		failed: 'Ukaguzi haukuweza kufanyika. Jaribu tena.',
 		intact: (count) =>
@@ -115,8 +115,8 @@ export const history: typeof english = {
 	},
 	unreadable: (count) =>
 		count === 1
-			? 'Tukio 1 halifunguki na halionyeshwi. Fanya ukaguzi hapa chini.'
-			: `Matukio ${count} hayafunguki na hayaonyeshwi. Fanya ukaguzi hapa chini.`,
+			? 'Tukio 1 halifunguki na halionyeshwi. Fanya ukaguzi.'
+			: `Matukio ${count} hayafunguki na hayaonyeshwi. Fanya ukaguzi.`,
 	erased: (count) => (count === 1 ? 'Tukio 1 limefutwa.' : `Matukio ${count} yamefutwa.`),
 
 	save: {

@@ -15,7 +15,14 @@ export function plainHistory(
 		const { text, more } = told(one, telling);
 		const { at } = one.entry;
 		const when = `${formatDate(dateInKenya(at), language)}, ${formatTime(at, language)}`;
-		const parts = [`${when}: ${text}`, more, nameOf(one), doubtSaid(one.doubt, words)];
+		const by = one.by === 'person' ? undefined : words.by[one.by];
+		const parts = [
+			`${when}: ${text}`,
+			by,
+			more,
+			nameOf(one),
+			doubtSaid(one.doubt, words)?.replace(/:$/, '')
+		];
 		return parts.filter(Boolean).join(' · ');
 	});
 	return [`Kibali · ${words.title}`, '', ...lines, ''].join('\n');

@@ -26,7 +26,7 @@ function textOf({ act, application, detail }: Entry, { words, events }: Telling)
 	const { kind } = detail;
 	if (act === 'news') {
 		const { status, state } = detail;
-		if (kind === 'status') return words.status(lookUp(events, status) ?? String(status));
+		if (kind === 'status') return lookUp(events, status) ?? words.status(String(status));
 		if (kind === 'payment') return lookUp(words.payment, state) ?? words.acts[act] ?? words.other;
 		return lookUp(words.news, kind) ?? words.acts[act] ?? words.other;
 	}
@@ -73,26 +73,26 @@ export function doubtSaid(doubt: ClockDoubt, words: HistoryWords): string | unde
 	return words.clock[doubt.clock](span);
 }
 
-export type Day = {
-	readonly date: CalendarDate;
-	readonly happened: readonly Happened[];
-	/** what is to be said of the clock for the whole day; else each entry says it */
-	readonly doubt: string | undefined;
-};
+/** Entries of one day that are to be believed alike. */
+export type Run = { readonly doubt: string | undefined; readonly happened: readonly Happened[] };
+export type Day = { readonly date: CalendarDate; readonly runs: readonly Run[] };
 
 /** By the day of the phone's clock in Kenya; an order that a clock set back would change stays. */
 export function byDay(happened: readonly Happened[], words: HistoryWords): Day[] {
-	const days: { date: CalendarDate; happened: Happened[] }[] = [];
+	const days: {
+		date: CalendarDate;
+		runs: { doubt: string | undefined; happened: Happened[] }[];
+	}[] = [];
 	for (const one of happened) {
 		const date = dateInKenya(one.entry.at);
-		const last = days.at(-1);
-		if (last?.date === date) last.happened.push(one);
-		else days.push({ date, happened: [one] });
+		const doubt = doubtSaid(one.doubt, words);
+		if (days.at(-1)?.date !== date) days.push({ date, runs: [] });
+		const { runs = [] } = days.at(-1) ?? {};
+		const last = runs.at(-1);
+		if (last && last.doubt === doubt) last.happened.push(one);
+		else runs.push({ doubt, happened: [one] });
 	}
-	return days.map((day) => {
-		const doubts = new Set(day.happened.map(({ doubt }) => doubtSaid(doubt, words)));
-		return { ...day, doubt: doubts.size === 1 ? [...doubts][0] : undefined };
-	});
+	return days;
 }
 
 function lookUp(
