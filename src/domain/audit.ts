@@ -1,28 +1,117 @@
+/** What is recorded. A word of a later release is kept, and shown as one that is not known here. */
+export type Act =
+	| 'draft-started'
+	/** answers were changed: once for each time the form is opened */
+	| 'draft-edited'
+	| 'draft-deleted'
+	| 'draft-restored'
+	/** a deleted draft is gone for good */
+	| 'draft-purged'
+	| 'document-attached'
+	| 'document-removed'
+	| 'warning-accepted'
+	| 'version-taken'
+	| 'version-kept'
+	| 'declared'
+	| 'submitted'
+	/** *Send now* was tapped */
+	| 'sending-asked'
+	| 'withdrawn'
+	| 'reopened'
+	| 'delivered'
+	| 'refused'
+	| 'payment-started'
+	| 'payment-held'
+	/** a held prompt was let go */
+	| 'prompt-asked'
+	| 'replied'
+	| 'copies-cleared'
+	| 'news'
+	/** `detail.submission` came out of a backup: its anchor lies in another phone's log */
+	| 'restored'
+	/** entries were erased: `detail.rows` names which, `detail.entries` how many */
+	| 'erased';
+
 /** One act, kept for the applicant. Append-only; `detail` holds codes and counts, never answers. */
 export type AuditEntry = {
 	readonly id: string;
 	/** ms since the epoch, by the phone's clock */
 	readonly at: number;
-	readonly act:
-		| 'draft-started'
-		| 'draft-deleted'
-		| 'draft-restored'
-		| 'document-attached'
-		| 'document-removed'
-		| 'warning-accepted'
-		| 'version-taken'
-		| 'version-kept'
-		| 'declared'
-		| 'submitted'
-		| 'withdrawn'
-		| 'reopened'
-		| 'delivered'
-		| 'refused'
-		| 'payment-started'
-		| 'payment-held'
-		| 'replied'
-		| 'copies-cleared'
-		| 'news';
+	/** ms that the office's clock was ahead of the phone's, as far as was known; absent on old entries */
+	readonly clock?: number | 'unknown';
+	readonly act: Act;
 	readonly application: string | null;
 	readonly detail: Readonly<Record<string, string | number>>;
+	/** the head of the chain that it was written after; absent on old entries */
+	readonly after?: string;
+	/** random: the digest of an entry tells nothing about it */
+	readonly salt?: string;
 };
+
+/** What comes before the first entry. */
+export const GENESIS = '0'.repeat(64);
+
+/** The last head that a page saw, and how many entries led to it. */
+export type Checkpoint = {
+	readonly head: string;
+	readonly count: number;
+	/** a checkpoint that the log no longer fitted; kept for good, so that going on hides nothing */
+	readonly lost?: { readonly head: string; readonly count: number };
+};
+
+export type Break =
+	/** an entry was changed, put in, taken out or moved */
+	| 'link'
+	/** an entry does not open, or is not the one that was linked */
+	| 'content'
+	/** an entry was sealed after another head: the chain was made anew */
+	| 'order'
+	/** entries are missing at the end, or were when a page wrote on */
+	| 'truncated'
+	/** the checkpoint is gone or does not open */
+	| 'checkpoint'
+	/** a receipt, or the copy of a submission, names a head that is not in the log */
+	| 'receipt'
+	/** entries were emptied by nobody who had the key */
+	| 'erased';
+
+export type AuditVerdict =
+	| {
+			readonly intact: true;
+			readonly entries: number;
+			/** of them from before the log was chained: linked as they were found */
+			readonly old: number;
+			/** of them after the checkpoint: the worker's, which no page has covered yet */
+			readonly uncovered: number;
+			/** places in it that receipts name, which the office signed */
+			readonly receipts: number;
+			readonly erased: number;
+	  }
+	/** `seq`: the row where it shows, where it is one */
+	| { readonly intact: false; readonly kind: Break; readonly seq?: number };
+
+export type Actor = 'person' | 'phone' | 'office';
+
+const OFFICE: readonly string[] = ['delivered', 'refused', 'news'];
+const PHONE: readonly string[] = ['payment-held', 'draft-purged'];
+
+export function actorOf({ act }: Pick<AuditEntry, 'act'>): Actor {
+	if (OFFICE.includes(act)) return 'office';
+	return PHONE.includes(act) ? 'phone' : 'person';
+}
+
+/** A clock that is off by less than this is called right. */
+const RIGHT_ENOUGH = 2 * 60_000;
+
+export type ClockDoubt =
+	| { readonly clock: 'right' }
+	| { readonly clock: 'unknown' }
+	| { readonly clock: 'fast' | 'slow'; readonly by: number };
+
+/** How far the time of an entry can be believed. `by`: ms. */
+export function clockDoubt({ clock }: Pick<AuditEntry, 'clock'>): ClockDoubt {
+	if (typeof clock !== 'number') return { clock: 'unknown' };
+	const by = Math.abs(clock);
+	if (by < RIGHT_ENOUGH) return { clock: 'right' };
+	return { clock: clock > 0 ? 'slow' : 'fast', by };
+}

@@ -8,4 +8,6 @@ export type Receipt = {
 	/** ISO instant, by the office's clock */
 	readonly receivedAt: string;
 	readonly office: string;
+	/** the head of the applicant's log, as the envelope named it */
+	readonly audit?: string;
 };

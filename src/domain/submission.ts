@@ -41,6 +41,8 @@ export type Envelope = {
 	readonly evidence: readonly SealedEvidence[];
 	readonly findings: readonly Finding[];
 	readonly declaration: Declaration;
+	/** the head of the applicant's log as this was sealed; absent in older ones */
+	readonly audit?: string;
 };
 
 /** A reply to the office's request for more. */

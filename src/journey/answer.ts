@@ -37,6 +37,7 @@ export function draftWriter(page: PageEnvironment, stored: Draft, watch: DraftWa
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let turn: Promise<boolean> = Promise.resolve(true);
 	let stale = false;
+	let edited = false;
 
 	const next = () => {
 		const change = joined(writing, waiting);
@@ -51,11 +52,14 @@ export function draftWriter(page: PageEnvironment, stored: Draft, watch: DraftWa
 		const draft = changeDraft(base, writing, page.now());
 		const accepted = draft.accepted.filter((requirement) => !base.accepted.includes(requirement));
 		try {
+			const answered = Object.keys(writing.answers ?? {}).length > 0;
 			const result = await saveDraft(page.db, page.vault, draft, {
+				edited: answered && !edited,
 				accepted,
 				...(writing.version ? { version: writing.version } : {})
 			});
 			if (result.saved) {
+				edited ||= answered;
 				base = draft;
 				writing = undefined;
 				watch.onSaved(draft);

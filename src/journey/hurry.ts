@@ -1,5 +1,5 @@
 import { hurry } from '#domain/outbox';
-import { findDelivery, swapDelivery } from '#storage/outbox';
+import { findDelivery, hurryDelivery } from '#storage/outbox';
 import type { PageEnvironment } from './environment.ts';
 
 /**
@@ -9,7 +9,10 @@ import type { PageEnvironment } from './environment.ts';
 export async function sendNow(page: PageEnvironment, delivery: string): Promise<boolean> {
 	const row = await findDelivery(page.db, delivery);
 	const waiting = row?.now.state === 'queued';
-	if (row && waiting) await swapDelivery(page.db, row, { ...row, ...hurry(row, page.now()) });
+	const at = page.now();
+	if (row && waiting) {
+		await hurryDelivery(page.db, page.vault, row, { ...row, ...hurry(row, at) }, at);
+	}
 	page.wake();
 	return waiting;
 }

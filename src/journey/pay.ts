@@ -2,7 +2,7 @@ import { matchesFormat, tidy } from '#domain/format';
 import { release } from '#domain/outbox';
 import { invoiceState, type Invoice } from '#domain/payment';
 import type { OutboxRow } from '#storage/database';
-import { findDelivery, swapDelivery } from '#storage/outbox';
+import { findDelivery, hurryDelivery } from '#storage/outbox';
 import { addPayment, listPayments, type PaymentFacts } from '#storage/payments';
 import { sealForOffice } from '#vault/office-seal';
 import type { PageEnvironment } from './environment.ts';
@@ -49,7 +49,7 @@ export async function sendPromptNow(page: PageEnvironment, attempt: string): Pro
 	if (row?.now.state !== 'held' || row.now.reason !== 'applicant-away') return false;
 	const at = page.now();
 	const freed: OutboxRow = { ...row, ...release(row, at, at + BESIDE_PHONE) };
-	if (!(await swapDelivery(page.db, row, freed))) return false;
+	if (!(await hurryDelivery(page.db, page.vault, row, freed, at))) return false;
 	page.wake();
 	return true;
 }

@@ -13,10 +13,10 @@ export function restoreApplication(page: PageEnvironment, id: string): Promise<b
 
 /** What was removed a while ago really goes, documents too; what another tab may undo stays. */
 export function purgeLongRemoved(page: PageEnvironment): Promise<void> {
-	return purgeDeleted(page.db, page.now());
+	return purgeDeleted(page.db, page.vault, page.now(), 'recent');
 }
 
 /** All that was removed really goes, documents too. */
 export function purgeRemoved(page: PageEnvironment): Promise<void> {
-	return purgeDeleted(page.db);
+	return purgeDeleted(page.db, page.vault, page.now(), 'none');
 }

@@ -2,6 +2,7 @@ import type { Evidence } from '#domain/evidence';
 import { feeOf } from '#domain/fee';
 import type { Finding } from '#domain/requirement';
 import type { Declaration, Envelope } from '#domain/submission';
+import { auditHead } from '#storage/audit';
 import type { OutboxRow } from '#storage/database';
 import { listEvidence } from '#storage/documents';
 import { findDraft } from '#storage/drafts';
@@ -59,7 +60,8 @@ export async function submit(
 		answers: judged.facts.answers,
 		evidence: packed.parcel.evidence,
 		findings: judged.findings,
-		declaration
+		declaration,
+		audit: await auditHead(page.db)
 	};
 	const { totals } = feeOf(service.fees, 'processing', judged.facts);
 	const copy = { envelope, evidence, total: totals };

@@ -3,6 +3,7 @@ import type { finder } from './en/finder.ts';
 import type { form } from './en/form.ts';
 import type { guides } from './en/guides.ts';
 import type { help } from './en/help.ts';
+import type { history } from './en/history.ts';
 import type { home } from './en/home.ts';
 import type { outbox } from './en/outbox.ts';
 import type { payment } from './en/payment.ts';
@@ -23,6 +24,7 @@ export type Messages = {
 	form: typeof form;
 	guides: typeof guides;
 	help: typeof help;
+	history: typeof history;
 	home: typeof home;
 	outbox: typeof outbox;
 	payment: typeof payment;

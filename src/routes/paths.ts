@@ -15,6 +15,10 @@ export function receiptPath(id: string): string {
 	return resolve('/applications/[id]/receipt', { id });
 }
 
+export function historyPath(id: string): string {
+	return resolve('/applications/[id]/history', { id });
+}
+
 export function replyPath(id: string, request: string): string {
 	return resolve('/applications/[id]/reply/[request]', { id, request });
 }

@@ -1,29 +1,188 @@
-import type { AuditEntry } from '#domain/audit';
+import type { Table } from 'dexie';
+import { GENESIS, type AuditEntry, type Checkpoint } from '#domain/audit';
+import { sha256 } from '#vault/digest';
+import type { Sealed } from '#vault/sealed';
 import type { Vault } from '#vault/vault';
+import { acting, covering, linkOf, type Pen } from './audit-chain.ts';
 import type { AuditRow, Database } from './database.ts';
 
-export type AuditAct = Omit<AuditEntry, 'id'>;
+const CHECKPOINT = 'audit:checkpoint';
 
-/** An entry as the page writes it. Made before the transaction that adds it. */
-export async function sealAudit(vault: Vault, act: AuditAct): Promise<AuditRow> {
-	const id = crypto.randomUUID();
-	const entry: AuditEntry = { ...act, id };
-	return { id, application: act.application, sealed: await vault.seal(`audit:${id}`, entry) };
+/** The page's pen. */
+export function byPage(vault: Vault): Pen {
+	return {
+		seal: (entry) => vault.seal(placeOf(entry.id), entry),
+		async look(db) {
+			const seen = await findCheckpoint(db, vault);
+			const { rows, count } = await tailFrom(db, seen?.head ?? GENESIS);
+			const lost = lostIn(rows, count, seen);
+			return {
+				last: rows.at(-1),
+				...(await linksOf(rows)),
+				seal(head, added) {
+					const next = { head, count: count + added, ...(lost ? { lost } : {}) };
+					return vault.seal(CHECKPOINT, next);
+				}
+			};
+		}
+	};
 }
 
-/** Part of the caller's transaction; the same row twice is one row. */
-export async function addAuditIn(db: Database, row: AuditRow): Promise<void> {
-	if ((await db.audit.where('id').equals(row.id).count()) === 0) await db.audit.add(row);
+/** The last head, as the next entry would be written after it. */
+export async function auditHead(db: Database): Promise<string> {
+	return (await linksOf((await tailFrom(db)).rows)).head;
 }
 
-/** All entries, in the order in which they were written. One read, then opened: fit for liveQuery. */
+/**
+ * The newest rows, oldest first, back to the one with this head, or to any that has its link; and how many
+ * there are in all. Both of one moment: a row that comes between them would look like one that was lost.
+ */
+function tailFrom(db: Database, since?: string) {
+	const reached = ({ head }: AuditRow) =>
+		head !== undefined && (since === undefined || head === since);
+	return db.transaction('r', db.audit, async () => {
+		const newest = db.audit.orderBy('seq').reverse();
+		const [rows, count] = await Promise.all([
+			newest.until(reached, true).toArray(),
+			db.audit.count()
+		]);
+		return { rows: rows.reverse(), count };
+	});
+}
+
+/** Rows of a release before are linked as they were found, and what the worker wrote after them. */
+async function linksOf(
+	rows: readonly AuditRow[]
+): Promise<{ readonly head: string; readonly linked: AuditRow[] }> {
+	let head = GENESIS;
+	const linked: AuditRow[] = [];
+	for (const row of rows) {
+		if (row.head !== undefined || row.sealed === null) head = row.head ?? head;
+		else {
+			const digest = row.digest ?? (await sealedDigest(row.sealed));
+			head = await linkOf(head, row.id, digest);
+			linked.push({ ...row, head, ...(row.digest === undefined ? { digest, old: true } : {}) });
+		}
+	}
+	return { head, linked };
+}
+
+/** Of an entry from before the chain, all that is known without opening it. */
+export function sealedDigest(sealed: Sealed | string): Promise<string> {
+	if (typeof sealed === 'string') return sha256(sealed);
+	const bytes = new Uint8Array(sealed.iv.length + sealed.data.byteLength);
+	bytes.set(sealed.iv);
+	bytes.set(new Uint8Array(sealed.data), sealed.iv.length);
+	return sha256(bytes);
+}
+
+/** @throws SealBroken */
+export function openCheckpoint(vault: Vault, sealed: Sealed): Promise<Checkpoint> {
+	return vault.open(CHECKPOINT, sealed);
+}
+
+async function findCheckpoint(db: Database, vault: Vault): Promise<Checkpoint | undefined> {
+	const stored = await db.chain.get('checkpoint');
+	return stored && openCheckpoint(vault, stored.sealed).catch(() => undefined);
+}
+
+/** Does the log still hold what the checkpoint saw? What it lacks is said in every later one. */
+function lostIn(
+	rows: readonly AuditRow[],
+	count: number,
+	seen: Checkpoint | undefined
+): Checkpoint['lost'] {
+	if (seen?.lost) return seen.lost;
+	// Every entry of a page came with a checkpoint.
+	const byPage = ({ old, digest, sealed }: AuditRow) =>
+		!old && digest !== undefined && typeof sealed !== 'string';
+	if (!seen) return rows.some(byPage) ? { head: '', count: 0 } : undefined;
+	const there = rows[0]?.head === seen.head;
+	const fits = there && seen.count + rows.length - 1 === count;
+	return fits ? undefined : { head: seen.head, count: seen.count };
+}
+
+/** All entries that are not erased, as they were written. One read, then opened: fit for liveQuery. */
 export async function listAudit(db: Database, vault: Vault): Promise<AuditEntry[]> {
-	const rows = await db.audit.orderBy('seq').toArray();
-	return Promise.all(
-		rows.map(({ id, sealed }) =>
-			typeof sealed === 'string'
-				? vault.openNews<AuditEntry>(sealed)
-				: vault.open<AuditEntry>(`audit:${id}`, sealed)
-		)
-	);
+	const rows = await listAuditRows(db);
+	const entries = await Promise.all(rows.map((row) => openAudit(vault, row)));
+	return entries.filter((entry) => entry !== undefined);
+}
+
+/** The log as it is stored, oldest first. */
+export function listAuditRows(db: Database): Promise<AuditRow[]> {
+	return db.audit.orderBy('seq').toArray();
+}
+
+/** Nothing of an erased one. @throws SealBroken, and what a hostile row makes of it */
+export async function openAudit(
+	vault: Vault,
+	{ id, sealed }: AuditRow
+): Promise<AuditEntry | undefined> {
+	if (sealed === null) return undefined;
+	return typeof sealed === 'string' ? vault.openNews(sealed) : vault.open(placeOf(id), sealed);
+}
+
+/**
+ * The checkpoint moves on to the last entry, so that what the worker wrote meanwhile is covered too.
+ * Does nothing where it is there already.
+ */
+export async function coverAudit(db: Database, vault: Vault): Promise<void> {
+	const [last, seen] = await Promise.all([
+		db.audit.orderBy('seq').last(),
+		findCheckpoint(db, vault)
+	]);
+	if (!last || (seen && seen.head === last.head)) return;
+	await covering(db, byPage(vault));
+}
+
+/**
+ * Erases what the log says of these applications, in one transaction with `run` over `tables`. The rows
+ * stay, emptied, with digest and link, so that the chain can still be verified; one more entry says how
+ * many went, and the digest of which.
+ */
+export async function erasing<T>(
+	db: Database,
+	vault: Vault,
+	applications: readonly string[],
+	at: number,
+	tables: Table[],
+	run: () => Promise<T>
+): Promise<T> {
+	for (;;) {
+		const rows = await rowsOf(db, applications);
+		const erased = await erasureOf(rows.map(({ id }) => id));
+		const detail = { entries: rows.length, rows: erased };
+		const act = { at, act: 'erased', application: null, detail } as const;
+		const done = await acting(db, byPage(vault), tables, [act], async ({ kept, record }) => {
+			if (!kept) {
+				if ((await rowsOf(db, applications)).length !== rows.length) return undefined;
+				// those of a release before get their link with it
+				await record();
+				const linked = await rowsOf(db, applications);
+				await db.audit.bulkPut(linked.map((row) => emptied(row, erased)));
+			}
+			return { came: await run() };
+		});
+		if (done) return done.came;
+	}
+}
+
+function emptied(row: AuditRow, erased: string): AuditRow {
+	const bare = { ...row, application: null, sealed: null, erased };
+	Reflect.deleteProperty(bare, 'old');
+	return bare;
+}
+
+/** Which rows were erased together, as their entry names them. */
+export function erasureOf(ids: readonly string[]): Promise<string> {
+	return sha256(ids.join(' '));
+}
+
+async function rowsOf(db: Database, applications: readonly string[]): Promise<AuditRow[]> {
+	return db.audit.where('application').anyOf(applications).sortBy('seq');
+}
+
+function placeOf(id: string): string {
+	return `audit:${id}`;
 }

@@ -1,9 +1,9 @@
 import type { Vault } from '#vault/vault';
-import { addAuditIn, sealAudit } from './audit.ts';
+import { byPage } from './audit.ts';
+import { acting } from './audit-chain.ts';
 import { draftOf } from './copies.ts';
 import type { Database } from './database.ts';
 import { openCopies, placeOf } from './submissions.ts';
-import { writing } from './write.ts';
 
 /**
  * The documents of an application and of its replies go, with the small pictures of them in its copies.
@@ -24,13 +24,14 @@ export async function clearDocuments(
 		})
 	);
 	const documents = await db.documents.where('application').anyOf(owners).count();
-	const detail = { documents };
-	const audit = await sealAudit(vault, { at, act: 'copies-cleared', application, detail });
-	return writing(db, [db.documents, db.documentBytes, db.submissions, db.audit], async () => {
+	const act = { at, act: 'copies-cleared', application, detail: { documents } } as const;
+	const tables = [db.documents, db.documentBytes, db.submissions];
+	return acting(db, byPage(vault), tables, [act], async ({ kept, record }) => {
+		if (kept) return documents;
 		await db.documentBytes.where('application').anyOf(owners).delete();
 		await db.documents.where('application').anyOf(owners).delete();
 		await db.submissions.bulkPut(copies);
-		await addAuditIn(db, audit);
+		await record();
 		return documents;
 	});
 }

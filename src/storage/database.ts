@@ -81,13 +81,23 @@ export type PaymentRow = {
 	/** the attempt's phone and amount */
 	readonly sealed: Sealed;
 };
-/** `sealed` with the data key by the page, a JWE to the news key by the worker. */
+/** `sealed` with the data key by the page, a JWE to the news key by the worker; null once erased. */
 export type AuditRow = {
 	readonly seq?: number;
 	readonly id: string;
 	readonly application: string | null;
-	readonly sealed: Sealed | string;
+	readonly sealed: Sealed | string | null;
+	/** SHA-256 of the entry, salted; of `sealed` where it is `old`. Absent on rows of earlier releases */
+	readonly digest?: string;
+	/** SHA-256 of the head before, `id` and `digest` */
+	readonly head?: string;
+	/** it was there before the chain, and was linked as it was found */
+	readonly old?: boolean;
+	/** which rows were erased together, as the entry of that act names them */
+	readonly erased?: string;
 };
+/** Sealed with the data key: the last head that a page saw. */
+export type ChainRow = { readonly id: 'checkpoint'; readonly sealed: Sealed };
 export type SettingRow =
 	| { readonly id: 'mailbox'; readonly token: string }
 	| { readonly id: 'news-cursor'; readonly value: number; readonly askedAt: number }
@@ -137,6 +147,7 @@ export class Database extends Dexie {
 	declare news: EntityTable<NewsRow, 'id'>;
 	declare payments: EntityTable<PaymentRow, 'id'>;
 	declare audit: EntityTable<AuditRow, 'seq'>;
+	declare chain: Table<ChainRow, ChainRow['id']>;
 	declare settings: Table<SettingRow, SettingRow['id']>;
 	declare services: EntityTable<ServiceRow, 'id'>;
 	declare catalog: Table<CatalogRow, CatalogRow['id']>;

@@ -1,8 +1,8 @@
 import type { Evidence } from '#domain/evidence';
 import { sha256 } from '#vault/digest';
-import { sameSealing } from '#vault/sealed';
 import type { Vault } from '#vault/vault';
-import { addAuditIn, sealAudit } from './audit.ts';
+import { byPage } from './audit.ts';
+import { acting } from './audit-chain.ts';
 import type { Database, DocumentRow } from './database.ts';
 import { StorageFailed } from './errors.ts';
 import { writing } from './write.ts';
@@ -37,20 +37,15 @@ export async function addEvidence(
 	const row = { ...owner, sealed: await vault.seal(placeOf('documents', owner), evidence) };
 	const place = placeOf('documentBytes', owner);
 	const bytesRow = { ...owner, sealed: await vault.sealBytes(place, bytes) };
-	const audit = await sealAudit(vault, {
-		at: evidence.addedAt,
-		act: 'document-attached',
-		application,
-		detail: { document: id, slot, size }
-	});
-	const tables = [db.drafts, db.documents, db.documentBytes, db.audit];
-	await writing(db, tables, async ({ again }) => {
-		const stored = await db.documents.get(id);
-		if (again && stored && sameSealing(stored.sealed, row.sealed)) return;
+	const detail = { document: id, slot, size };
+	const act = { at: evidence.addedAt, act: 'document-attached', application, detail } as const;
+	const tables = [db.drafts, db.documents, db.documentBytes];
+	await acting(db, byPage(vault), tables, [act], async ({ kept, record }) => {
+		if (kept) return;
 		if (!(await isOpenIn(db, application))) throw new StorageFailed('closed');
 		await db.documentBytes.put(bytesRow);
 		await db.documents.put(row);
-		await addAuditIn(db, audit);
+		await record();
 	});
 	await compareStored(db, vault, evidence);
 }
@@ -90,19 +85,14 @@ export async function removeEvidence(
 	const row = await db.documents.get(id);
 	if (!row) return false;
 	const { application } = row;
-	const audit = await sealAudit(vault, {
-		at,
-		act: 'document-removed',
-		application,
-		detail: { document: id }
-	});
-	const tables = [db.drafts, db.documents, db.documentBytes, db.audit];
-	return writing(db, tables, async ({ again }) => {
-		if (again && (await db.audit.get({ id: audit.id }))) return true;
+	const act = { at, act: 'document-removed', application, detail: { document: id } } as const;
+	const tables = [db.drafts, db.documents, db.documentBytes];
+	return acting(db, byPage(vault), tables, [act], async ({ kept, record }) => {
+		if (kept) return true;
 		if (!(await db.documents.get(id)) || !(await isOpenIn(db, application))) return false;
 		await db.documents.delete(id);
 		await db.documentBytes.delete(id);
-		await addAuditIn(db, audit);
+		await record();
 		return true;
 	});
 }

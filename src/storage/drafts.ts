@@ -1,10 +1,10 @@
 import type { Draft, VersionChoice } from '#domain/draft';
 import { sameSealing } from '#vault/sealed';
 import type { Vault } from '#vault/vault';
-import { addAuditIn, sealAudit, type AuditAct } from './audit.ts';
+import { byPage } from './audit.ts';
+import { acting, type AuditAct } from './audit-chain.ts';
 import type { Database, DraftRow, ServiceRow } from './database.ts';
 import { keepServiceIn } from './services.ts';
-import { writing } from './write.ts';
 
 export type FoundDraft = { readonly draft: Draft; readonly state: DraftRow['state'] };
 export type SaveResult =
@@ -43,23 +43,20 @@ export async function addDraft(
 	under?: ServiceRow
 ): Promise<void> {
 	const row = await sealDraft(vault, draft, 'open');
-	const audit = await sealAudit(vault, {
-		at: draft.startedAt,
-		act: 'draft-started',
-		application: draft.id,
-		detail: { service: draft.service, version: draft.version }
-	});
-	await writing(db, [db.drafts, db.services, db.audit], async ({ again }) => {
-		const stored = await db.drafts.get(draft.id);
-		if (again && stored && sameSealing(stored.sealed, row.sealed)) return;
+	const { id: application, startedAt: at, service, version } = draft;
+	const act = { at, act: 'draft-started', application, detail: { service, version } } as const;
+	await acting(db, byPage(vault), [db.drafts, db.services], [act], async ({ kept, record }) => {
+		if (kept) return;
 		await db.drafts.add(row);
 		if (under) await keepServiceIn(db, under);
-		await addAuditIn(db, audit);
+		await record();
 	});
 }
 
 /** What this change decides, for the audit. */
 export type Decided = {
+	/** answers changed, for the first time since the form was opened */
+	readonly edited?: boolean;
 	/** warnings */
 	readonly accepted?: readonly string[];
 	readonly version?: VersionChoice;
@@ -73,27 +70,28 @@ export async function saveDraft(
 	decided: Decided = {}
 ): Promise<SaveResult> {
 	const row = await sealDraft(vault, draft, 'open');
-	const audit = await Promise.all(actsOf(draft, decided).map((act) => sealAudit(vault, act)));
-	return writing(db, [db.drafts, db.audit], async ({ again }) => {
+	const acts = actsOf(draft, decided);
+	return acting(db, byPage(vault), [db.drafts], acts, async ({ again, record }) => {
 		const stored = await db.drafts.get(draft.id);
 		if (again && stored && sameSealing(stored.sealed, row.sealed)) return { saved: true };
 		if (stored?.state !== 'open' || stored.revision !== draft.revision - 1) {
 			return { saved: false, newest: stored?.revision ?? 0 };
 		}
 		await db.drafts.put({ ...stored, ...row });
-		for (const entry of audit) await addAuditIn(db, entry);
+		await record();
 		return { saved: true };
 	});
 }
 
 function actsOf(
 	{ id: application, changedAt: at }: Draft,
-	{ accepted = [], version }: Decided
+	{ edited = false, accepted = [], version }: Decided
 ): AuditAct[] {
-	const acts = accepted.map((acceptance): AuditAct => {
+	const acts: AuditAct[] = edited ? [{ at, act: 'draft-edited', application, detail: {} }] : [];
+	for (const acceptance of accepted) {
 		const [requirement = ''] = acceptance.split('|');
-		return { at, act: 'warning-accepted', application, detail: { requirement } };
-	});
+		acts.push({ at, act: 'warning-accepted', application, detail: { requirement } });
+	}
 	if (!version) return acts;
 	const taken = 'take' in version;
 	const detail = { version: taken ? version.take : version.stay };
@@ -160,13 +158,13 @@ type Move = { id: string; at: number; from: DraftRow['state']; to: 'open' | 'del
 async function moveDraft(db: Database, vault: Vault, move: Move): Promise<boolean> {
 	const { id, at, from, to } = move;
 	const act = to === 'deleted' ? 'draft-deleted' : 'draft-restored';
-	const audit = await sealAudit(vault, { at, act, application: id, detail: {} });
-	return writing(db, [db.drafts, db.audit], async ({ again }) => {
+	const moved = { at, act, application: id, detail: {} } as const;
+	return acting(db, byPage(vault), [db.drafts], [moved], async ({ kept, record }) => {
+		if (kept) return true;
 		const stored = await db.drafts.get(id);
-		if (again && (await db.audit.get({ id: audit.id }))) return true;
 		if (stored?.state !== from) return false;
 		await db.drafts.put({ ...stored, state: to, ...(to === 'deleted' ? { deletedAt: at } : {}) });
-		await addAuditIn(db, audit);
+		await record();
 		return true;
 	});
 }

@@ -35,5 +35,11 @@ export const migrations: readonly Migration[] = [
 		version: 2,
 		name: 'renewed-catalog',
 		stores: { services: 'id', catalog: 'id' }
+	},
+	{
+		// Entries from before get their links with the first one that is written after them.
+		version: 3,
+		name: 'audit-chain',
+		stores: { chain: 'id' }
 	}
 ];

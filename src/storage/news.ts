@@ -1,11 +1,10 @@
 import type { NewsEvent } from '#domain/status';
 import { sealNews } from '#vault/news';
 import type { Vault } from '#vault/vault';
-import { addAuditIn } from './audit.ts';
-import { sealAuditAsNews } from './worker-audit.ts';
+import { acting, type AuditAct } from './audit-chain.ts';
 import type { Database, NewsRow } from './database.ts';
 import { getNewsKey } from './keys.ts';
-import { writing } from './write.ts';
+import { byWorker } from './worker-audit.ts';
 
 /**
  * Keeps what the office said, sealed, and how far we have listened. Doubles do not count, the cursor
@@ -24,13 +23,10 @@ export async function addNews(
 	);
 	const fresh = events.filter((event) => !known.has(event.id));
 	const rows = await sealEvents(newsKey, fresh);
-	const audit = await sealAuditAsNews(newsKey, {
-		at: askedAt,
-		act: 'news',
-		application: null,
-		detail: { events: fresh.length, cursor }
-	});
-	const added = await writing(db, [db.news, db.settings, db.audit], async () => {
+	const acts = await newsActs(db, fresh, askedAt);
+	const tables = [db.news, db.settings];
+	const added = await acting(db, byWorker(newsKey), tables, acts, async ({ kept, record }) => {
+		if (kept) return rows.map(({ id }) => id);
 		const ids = await addNewsIn(db, rows);
 		const stored = await db.settings.get('news-cursor');
 		const before = stored?.id === 'news-cursor' ? stored : { value: 0 };
@@ -41,10 +37,35 @@ export async function addNews(
 			// As the clock says now: one that was once ahead must not count for good.
 			askedAt
 		});
-		if (ids.length > 0) await addAuditIn(db, audit);
+		if (ids.length > 0) await record();
 		return ids;
 	});
 	return fresh.filter((event) => added.includes(event.id));
+}
+
+/** What the office said, as codes. Of a payment's result, only that which stands outside of its order. */
+export async function newsActs(
+	db: Database,
+	events: readonly NewsEvent[],
+	at: number
+): Promise<AuditAct[]> {
+	const told = events.filter(({ news, cursor }) => news.kind !== 'payment' || cursor === 0);
+	const rows = await db.outbox.bulkGet(told.map(({ submission }) => submission));
+	return told.map(({ news }, index) => ({
+		at,
+		act: 'news',
+		application: rows[index]?.application ?? null,
+		detail: { kind: news.kind, ...codesOf(news) }
+	}));
+}
+
+function codesOf(news: NewsEvent['news']): AuditAct['detail'] {
+	if (news.kind === 'status') return { status: news.status };
+	if (news.kind === 'invoice') return { invoice: news.invoice.id };
+	if (news.kind === 'request') return { request: news.request.id };
+	if (news.kind === 'reply') return { request: news.request };
+	if (news.kind !== 'payment') return {};
+	return { payment: news.payment.id, state: news.payment.result.state };
 }
 
 /** Which of these news events are kept already; needs no open vault. */

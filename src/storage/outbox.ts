@@ -2,13 +2,14 @@ import { canWithdraw, withdraw, type Delivery } from '#domain/outbox';
 import type { NewsEvent } from '#domain/status';
 import { sealNews } from '#vault/news';
 import type { Vault } from '#vault/vault';
-import { addAuditIn, sealAudit } from './audit.ts';
-import { sealAuditAsNews } from './worker-audit.ts';
+import { byPage } from './audit.ts';
+import { acting, type AuditAct } from './audit-chain.ts';
+import { byWorker } from './worker-audit.ts';
 import { copiesIn, draftOf, liveIn } from './copies.ts';
 import type { Database, DraftRow, OutboxRow } from './database.ts';
 import { reopenIn, sealReopened } from './drafts.ts';
 import { getNewsKey } from './keys.ts';
-import { addNewsIn, sealEvents } from './news.ts';
+import { addNewsIn, newsActs, sealEvents } from './news.ts';
 import { writing } from './write.ts';
 
 /** What the office answered with a delivery. */
@@ -57,21 +58,17 @@ export async function recordReceived(
 			? undefined
 			: { id, application, sealed: await sealNews(newsKey, { jws: received.receipt }) };
 	const events = await sealEvents(newsKey, received.events ?? []);
-	const audit = await sealAuditAsNews(newsKey, {
-		at,
-		act: 'delivered',
-		application,
-		detail: { kind, delivery: id }
-	});
-	const tables = [db.outbox, db.uploads, db.receipts, db.news, db.audit];
-	return writing(db, tables, async ({ again }) => {
+	const act = { at, act: 'delivered', application, detail: { kind, delivery: id } } as const;
+	const told = await newsActs(db, received.events ?? [], at);
+	const tables = [db.outbox, db.uploads, db.receipts, db.news];
+	return acting(db, byWorker(newsKey), tables, [act, ...told], async ({ kept, record }) => {
+		if (kept) return true;
 		const stored = await db.outbox.get(id);
-		if (again && (await db.audit.get({ id: audit.id }))) return true;
 		if (!stored || stored.now.state === 'delivered') return false;
 		if (receipt) await db.receipts.put(receipt);
 		await addNewsIn(db, events);
 		await db.outbox.put({ ...stored, ...after });
-		await addAuditIn(db, audit);
+		await record();
 		await db.uploads.where('delivery').equals(id).delete();
 		return true;
 	});
@@ -85,17 +82,9 @@ export async function recordRefused(
 	code: string
 ): Promise<boolean> {
 	const { id, application, kind } = row;
-	const audit = await sealAuditAsNews(await getNewsKey(db), {
-		at: after.now.state === 'refused' ? after.now.at : row.createdAt,
-		act: 'refused',
-		application,
-		detail: { kind, delivery: id, code }
-	});
-	return writing(db, [db.outbox, db.audit], async ({ again }) => {
-		const swapped = await swapIn(db, row, after, again);
-		if (swapped) await addAuditIn(db, audit);
-		return swapped;
-	});
+	const at = after.now.state === 'refused' ? after.now.at : row.createdAt;
+	const detail = { kind, delivery: id, code };
+	return swapActing(db, row, after, { at, act: 'refused', application, detail });
 }
 
 /** It waits for the applicant from now on. False when the row is no longer as `row`. */
@@ -107,15 +96,39 @@ export async function recordHeld(
 ): Promise<boolean> {
 	const { id, application } = row;
 	const reason = after.now.state === 'held' ? after.now.reason : after.now.state;
-	const audit = await sealAuditAsNews(await getNewsKey(db), {
-		at,
-		act: 'payment-held',
-		application,
-		detail: { payment: id, reason }
+	const detail = { payment: id, reason };
+	return swapActing(db, row, after, { at, act: 'payment-held', application, detail });
+}
+
+async function swapActing(
+	db: Database,
+	row: OutboxRow,
+	after: OutboxRow,
+	act: AuditAct
+): Promise<boolean> {
+	const pen = byWorker(await getNewsKey(db));
+	return acting(db, pen, [db.outbox], [act], async ({ kept, again, record }) => {
+		const swapped = kept || (await swapIn(db, row, after, again));
+		if (swapped && !kept) await record();
+		return swapped;
 	});
-	return writing(db, [db.outbox, db.audit], async ({ again }) => {
-		const swapped = await swapIn(db, row, after, again);
-		if (swapped) await addAuditIn(db, audit);
+}
+
+/** What the applicant asked of a waiting row: it is due at once. False when it moved on meanwhile. */
+export async function hurryDelivery(
+	db: Database,
+	vault: Vault,
+	before: OutboxRow,
+	after: OutboxRow,
+	at: number
+): Promise<boolean> {
+	const { id, kind, application } = before;
+	const act = before.now.state === 'held' ? 'prompt-asked' : 'sending-asked';
+	const asked = { at, act, application, detail: { kind, delivery: id } } as const;
+	return acting(db, byPage(vault), [db.outbox], [asked], async ({ kept, record }) => {
+		if (kept) return true;
+		const swapped = await swapIn(db, before, after, false);
+		if (swapped) await record();
 		return swapped;
 	});
 }
@@ -136,15 +149,16 @@ export async function withdrawDelivery(
 	const reopened = kind === 'payment' ? undefined : await sealReopenedFor(db, vault, id, at);
 	if (kind !== 'payment' && !reopened) return false;
 	const detail = { kind, delivery: id };
-	const audit = await sealAudit(vault, { at, act: 'withdrawn', application, detail });
-	return writing(db, [db.outbox, db.uploads, db.drafts, db.audit], async ({ again }) => {
+	const act = { at, act: 'withdrawn', application, detail } as const;
+	const tables = [db.outbox, db.uploads, db.drafts];
+	return acting(db, byPage(vault), tables, [act], async ({ kept, record }) => {
+		if (kept) return true;
 		const stored = await db.outbox.get(id);
-		if (again && (await db.audit.get({ id: audit.id }))) return true;
 		if (!stored || !canWithdraw(stored)) return false;
 		if (reopened && !(await reopenIn(db, reopened))) return false;
 		await db.outbox.put({ ...stored, ...withdraw(stored, at) });
 		await db.uploads.where('delivery').equals(id).delete();
-		await addAuditIn(db, audit);
+		await record();
 		return true;
 	});
 }
@@ -165,14 +179,14 @@ export async function reopenRefused(
 	const reopened = await sealReopenedFor(db, vault, id, at);
 	if (!reopened) return false;
 	const detail = { delivery: id, code: row.now.code };
-	const audit = await sealAudit(vault, { at, act: 'reopened', application, detail });
-	const tables = [db.submissions, db.outbox, db.uploads, db.drafts, db.audit];
-	return writing(db, tables, async ({ again }) => {
-		if (again && (await db.audit.get({ id: audit.id }))) return true;
+	const act = { at, act: 'reopened', application, detail } as const;
+	const tables = [db.submissions, db.outbox, db.uploads, db.drafts];
+	return acting(db, byPage(vault), tables, [act], async ({ kept, record }) => {
+		if (kept) return true;
 		const sentAnew = await liveIn(db, await copiesIn(db, [reopened.id]));
 		if (sentAnew.length > 0 || !(await reopenIn(db, reopened))) return false;
 		await db.uploads.where('delivery').equals(id).delete();
-		await addAuditIn(db, audit);
+		await record();
 		return true;
 	});
 }

@@ -1,12 +1,11 @@
 import type { DeliveryState } from '#domain/outbox';
 import type { PaymentAttempt, PaymentResult } from '#domain/payment';
 import type { NewsEvent } from '#domain/status';
-import { sameSealing } from '#vault/sealed';
 import type { Vault } from '#vault/vault';
-import { addAuditIn, sealAudit } from './audit.ts';
+import { byPage } from './audit.ts';
+import { acting } from './audit-chain.ts';
 import type { Database, OutboxRow, PaymentRow } from './database.ts';
 import { openEvents } from './news.ts';
-import { writing } from './write.ts';
 
 /** An attempt without what becomes of it. */
 export type PaymentFacts = Omit<PaymentAttempt, 'delivery' | 'results'>;
@@ -26,20 +25,16 @@ export async function addPayment(
 	const { application } = outboxRow;
 	const sealed = await vault.seal(`payments:${id}`, facts);
 	const row: PaymentRow = { id, application, submission, invoice, startedAt, sealed };
-	const audit = await sealAudit(vault, {
-		at: startedAt,
-		act: 'payment-started',
-		application,
-		detail: { payment: id, invoice, currency: amount.currency, minor: amount.minor }
-	});
-	return writing(db, [db.payments, db.outbox, db.audit], async ({ again }) => {
-		const earlier = again ? await db.payments.get(id) : undefined;
-		if (earlier && sameSealing(earlier.sealed, sealed)) return true;
+	const detail = { payment: id, invoice, currency: amount.currency, minor: amount.minor };
+	const act = { at: startedAt, act: 'payment-started', application, detail } as const;
+	const tables = [db.payments, db.outbox];
+	return acting(db, byPage(vault), tables, [act], async ({ kept, record }) => {
+		if (kept) return true;
 		const stored = await db.payments.where('invoice').equals(invoice).primaryKeys();
 		if (!sameIds(stored, expected)) return false;
 		await db.payments.add(row);
 		await db.outbox.add(outboxRow);
-		await addAuditIn(db, audit);
+		await record();
 		return true;
 	});
 }

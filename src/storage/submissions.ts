@@ -2,12 +2,11 @@ import type { Draft } from '#domain/draft';
 import type { Evidence } from '#domain/evidence';
 import type { Money } from '#domain/money';
 import type { Envelope, ReplyEnvelope } from '#domain/submission';
-import { sameSealing } from '#vault/sealed';
 import type { Vault } from '#vault/vault';
-import { addAuditIn, sealAudit } from './audit.ts';
-import type { AuditRow, Database, OutboxRow, SubmissionRow, UploadRow } from './database.ts';
+import { byPage } from './audit.ts';
+import { acting, type AuditAct } from './audit-chain.ts';
+import type { Database, OutboxRow, SubmissionRow, UploadRow } from './database.ts';
 import { closeIn } from './drafts.ts';
-import { writing } from './write.ts';
 
 /** The applicant's own copy of what was submitted. */
 export type SubmissionCopy = {
@@ -55,9 +54,9 @@ export async function recordSubmission(
 	const { text, language } = declaration;
 	const declared = { submission: id, text, language };
 	const submitted = { submission: id, version, documents: record.uploads.length };
-	return recordCopy(db, record, row, [
-		await sealAudit(vault, { at, act: 'declared', application, detail: declared }),
-		await sealAudit(vault, { at, act: 'submitted', application, detail: submitted })
+	return recordCopy(db, vault, record, row, [
+		{ at, act: 'declared', application, detail: declared },
+		{ at, act: 'submitted', application, detail: submitted }
 	]);
 }
 
@@ -73,21 +72,20 @@ export async function recordReply(
 	const kind = { kind: 'reply', draft: record.draft.id } as const;
 	const row = await sealCopy(vault, { id, application, ...kind, at }, record.copy);
 	const detail = { submission, request, documents: record.uploads.length };
-	const audit = await sealAudit(vault, { at, act: 'replied', application, detail });
-	return recordCopy(db, record, row, [audit]);
+	return recordCopy(db, vault, record, row, [{ at, act: 'replied', application, detail }]);
 }
 
 async function recordCopy(
 	db: Database,
+	vault: Vault,
 	{ draft, documents, outboxRow, uploads }: CopyRecord<SubmissionCopy | ReplyCopy>,
 	row: SubmissionRow,
-	audit: readonly AuditRow[]
+	acts: readonly AuditAct[]
 ): Promise<RecordResult> {
 	expectAllUploads(outboxRow, uploads);
-	const tables = [db.drafts, db.documents, db.submissions, db.outbox, db.uploads, db.audit];
-	return writing(db, tables, async ({ again }) => {
-		const earlier = again ? await db.submissions.get(row.id) : undefined;
-		if (earlier && sameSealing(earlier.sealed, row.sealed)) return { recorded: true };
+	const tables = [db.drafts, db.documents, db.submissions, db.outbox, db.uploads];
+	return acting(db, byPage(vault), tables, acts, async ({ kept, record }) => {
+		if (kept) return { recorded: true };
 		const stored = await db.drafts.get(draft.id);
 		const there = await db.documents.where('application').equals(draft.id).primaryKeys();
 		const same = stored?.state === 'open' && stored.revision === draft.revision;
@@ -97,7 +95,7 @@ async function recordCopy(
 		await db.submissions.add(row);
 		await addToOutboxIn(db, outboxRow, uploads);
 		await closeIn(db, stored);
-		for (const entry of audit) await addAuditIn(db, entry);
+		await record();
 		return { recorded: true };
 	});
 }

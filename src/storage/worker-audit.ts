@@ -1,11 +1,7 @@
-import type { AuditEntry } from '#domain/audit';
 import { sealNews } from '#vault/news';
-import type { AuditAct } from './audit.ts';
-import type { AuditRow } from './database.ts';
+import type { Pen } from './audit-chain.ts';
 
-/** An entry as the worker writes it, which cannot open the vault. */
-export async function sealAuditAsNews(newsKey: JsonWebKey, act: AuditAct): Promise<AuditRow> {
-	const id = crypto.randomUUID();
-	const entry: AuditEntry = { ...act, id };
-	return { id, application: act.application, sealed: await sealNews(newsKey, entry) };
+/** The worker's pen: it cannot open the vault, nor read what it wrote. */
+export function byWorker(newsKey: JsonWebKey): Pen {
+	return { seal: (entry) => sealNews(newsKey, entry) };
 }

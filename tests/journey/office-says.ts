@@ -5,6 +5,7 @@ import type { Receipt } from '#domain/receipt';
 import type { NewsEvent } from '#domain/status';
 import { addNews, newsCursor } from '#storage/news';
 import { findDelivery, recordReceived } from '#storage/outbox';
+import { findSubmission } from '#storage/submissions';
 import { sha256 } from '#vault/digest';
 import type { TestPage } from '../scenario.ts';
 
@@ -12,12 +13,14 @@ import type { TestPage } from '../scenario.ts';
 export async function received(page: TestPage, id: string, number = 'KB-TEST-0001'): Promise<void> {
 	const row = await findDelivery(page.db, id);
 	if (row?.call.kind !== 'submission') throw new Error('Not a submission');
+	const audit = (await findSubmission(page.db, page.vault, id))?.envelope.audit;
 	const receipt: Receipt = {
 		submission: id,
 		digest: await sha256(row.call.envelope),
 		number,
 		receivedAt: new Date(page.now()).toISOString(),
-		office: page.office.id
+		office: page.office.id,
+		...(audit === undefined ? {} : { audit })
 	};
 	const keys = JSON.parse(readFileSync('tests/sandbox/practice-keys.json', 'utf8')) as {
 		receipt: JWK;

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { documents } from '../../src/messages/en/documents.ts';
 import { finder } from '../../src/messages/en/finder.ts';
 import { guides } from '../../src/messages/en/guides.ts';
+import { history } from '../../src/messages/en/history.ts';
 import { outbox } from '../../src/messages/en/outbox.ts';
 import { payment } from '../../src/messages/en/payment.ts';
 import { status } from '../../src/messages/en/status.ts';
@@ -277,6 +278,14 @@ export async function walkReceived(
 	await page.goto('/settings');
 	await heading(page, 'Settings');
 	await station('settings-used');
+	await page.goto(`/applications/${application}/history`);
+	await heading(page, history.titleOne);
+	await expect(page.getByText(history.acts['submitted'] ?? '')).toBeVisible();
+	await station('history-one');
+	await page.goto('/history');
+	await button(page, history.check.start).click();
+	await expect(page.getByText(history.check.limit)).toBeVisible();
+	await station('history-checked');
 }
 
 async function prompted(page: Page): Promise<void> {

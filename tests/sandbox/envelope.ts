@@ -26,7 +26,8 @@ const envelopeShape = z.looseObject({
 	answers: z.record(text, z.union([cell, z.array(z.record(text, cell))])),
 	evidence,
 	findings: z.array(z.looseObject({ requirement: text, verdict: text })),
-	declaration: z.object({ text, language: text, signedBy: text, signedAt: text })
+	declaration: z.object({ text, language: text, signedBy: text, signedAt: text }),
+	audit: z.exactOptional(text.check(z.regex(/^[0-9a-f]{64}$/)))
 });
 const replyShape = z.looseObject({ id: text, submission: text, request: text, text, evidence });
 const payerShape = z.looseObject({ phone: text });

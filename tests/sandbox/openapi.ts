@@ -1,7 +1,20 @@
 import * as z from 'zod/mini';
+import type { Receipt } from '#domain/receipt';
 import * as wire from '#gateway/wire';
 
 type Json = Readonly<Record<string, unknown>>;
+
+const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+/** What the payload of a receipt's JWS says. */
+const receiptClaims = z.object({
+	submission: z.string(),
+	digest: sha256,
+	number: z.string(),
+	receivedAt: z.string(),
+	office: z.string(),
+	/** as the envelope names it, where it does */
+	audit: z.exactOptional(sha256)
+}) satisfies z.ZodMiniType<Receipt>;
 
 /** The contract as OpenAPI 3.1, made of the very schemas that client and office use. */
 export function openApi(): Json {
@@ -95,6 +108,7 @@ export function openApi(): Json {
 				CatalogAnswer: schema(wire.catalogAnswer),
 				SubmissionRequest: schema(wire.submissionRequest),
 				SubmissionAnswer: schema(wire.submissionAnswer),
+				ReceiptClaims: schema(receiptClaims),
 				SubmissionState: schema(
 					z.object({ ...wire.submissionAnswer.shape, events: z.array(wire.newsEvent) })
 				),

@@ -39,7 +39,8 @@ export async function receiveSubmission(
 		digest,
 		number,
 		receivedAt: new Date(now).toISOString(),
-		office: 'practice'
+		office: 'practice',
+		...(envelope.audit === undefined ? {} : { audit: envelope.audit })
 	});
 	const { id, service, version, documents } = call;
 	const { application } = envelope;

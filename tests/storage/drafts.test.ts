@@ -75,7 +75,7 @@ describe('drafts', () => {
 			await addEvidence(db, vault, evidence, bytes);
 		}
 		await deleteDraft(db, vault, 'a-1', NOW);
-		await purgeDeleted(db);
+		await purgeDeleted(db, vault, NOW, 'none');
 		expect(await findDraft(db, vault, 'a-1')).toBeUndefined();
 		expect(await listEvidence(db, vault, 'a-1')).toEqual([]);
 		expect(await db.documentBytes.count()).toBe(1);
@@ -99,7 +99,7 @@ describe('clearing out', () => {
 		if (deletedAt === undefined) {
 			await db.drafts.toCollection().modify((row) => Reflect.deleteProperty(row, 'deletedAt'));
 		}
-		await purgeDeleted(db, NOW + HOUR - 1);
+		await purgeDeleted(db, vault, NOW + HOUR - 1, 'recent');
 		expect((await findDraft(db, vault, 'a-1'))?.state).toBe(left);
 	});
 
@@ -112,13 +112,13 @@ describe('clearing out', () => {
 	test('takes the copies of what was taken back along; the audit stays', async () => {
 		const { db, vault } = await takenBack();
 		await deleteDraft(db, vault, 'a-1', NOW + 2);
-		await purgeDeleted(db);
+		await purgeDeleted(db, vault, NOW, 'none');
 		expect(await listSubmissions(db, vault)).toEqual([]);
 		expect(await listDeliveries(db)).toEqual([]);
 		expect(await db.documentBytes.count()).toBe(0);
 		const acts = (await listAudit(db, vault)).map(({ act }) => act);
 		expect(acts).toContain('submitted');
-		expect(acts.slice(-2)).toEqual(['withdrawn', 'draft-deleted']);
+		expect(acts.slice(-3)).toEqual(['withdrawn', 'draft-deleted', 'draft-purged']);
 	});
 
 	test('takes what was refused along, its sealed bytes too', async () => {
@@ -128,7 +128,7 @@ describe('clearing out', () => {
 		await recordRefused(db, row, withState(row, now), now.code);
 		await reopenRefused(db, vault, 's-1', NOW + 1);
 		await deleteDraft(db, vault, 'a-1', NOW + 2);
-		await purgeDeleted(db);
+		await purgeDeleted(db, vault, NOW, 'none');
 		expect(await db.submissions.count()).toBe(0);
 		expect(await db.outbox.count()).toBe(0);
 		expect(await db.uploads.count()).toBe(0);
@@ -138,7 +138,7 @@ describe('clearing out', () => {
 		const { db, vault } = await takenBack();
 		await addDraft(db, vault, draftOf('a-2'));
 		await deleteDraft(db, vault, 'a-2', NOW + 2);
-		await purgeDeleted(db);
+		await purgeDeleted(db, vault, NOW, 'none');
 		expect(await findDraft(db, vault, 'a-2')).toBeUndefined();
 		expect(await listSubmissions(db, vault)).toHaveLength(1);
 		expect((await findDraft(db, vault, 'a-1'))?.state).toBe('open');
@@ -149,11 +149,11 @@ describe('clearing out', () => {
 		['is with the office', { state: 'delivered', at: NOW }],
 		['is in a state of a later release', { state: 'parked', until: NOW }]
 	])('never touches a draft while something of it %s, whatever its state says', async (_, now) => {
-		const { db } = await submitted('s-1');
+		const { db, vault } = await submitted('s-1');
 		await db.outbox.update('s-1', { now: now as never });
 		await db.drafts.update('a-1', { state: 'deleted' });
 		const before = await dump(db);
-		await purgeDeleted(db);
+		await purgeDeleted(db, vault, NOW, 'none');
 		expect(await dump(db)).toEqual(before);
 	});
 });

@@ -2,14 +2,15 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { changeDraft } from '#domain/draft';
-import { listAudit } from '#storage/audit';
-import { openDatabase } from '#storage/database';
+import { coverAudit, listAudit, listAuditRows } from '#storage/audit';
+import { proveAudit } from '#storage/audit-proof';
+import { openDatabase, type AuditRow } from '#storage/database';
 import { listEvidence, readBytes } from '#storage/documents';
 import { catalogState, findCandidate } from '#storage/catalog';
-import { findDraft, listDrafts, saveDraft } from '#storage/drafts';
+import { addDraft, findDraft, listDrafts, saveDraft } from '#storage/drafts';
 import { keyStore } from '#storage/keys';
 import { migrations } from '#storage/migrations';
-import { listNews, newsCursor } from '#storage/news';
+import { addNews, listNews, newsCursor } from '#storage/news';
 import { listDeliveries, readUpload } from '#storage/outbox';
 import { listPayments } from '#storage/payments';
 import { findReceipt } from '#storage/receipts';
@@ -19,10 +20,11 @@ import { findSubmission } from '#storage/submissions';
 import { openVault } from '#vault/vault';
 import { release1 } from './releases/1.ts';
 import { release2 } from './releases/2.ts';
-import { CANARY, dump, NOW } from './world.ts';
+import { release3 } from './releases/3.ts';
+import { CANARY, draftOf, dump, newsOf, NOW } from './world.ts';
 
 /** The database as each release left it: its stores as they were then, and rows in all of them. */
-const releases: readonly Release[] = [release1, release2];
+const releases: readonly Release[] = [release1, release2, release3];
 
 describe('the history of the database', () => {
 	test('numbers rise by one, names are unique, and each step has the rows of its release', () => {
@@ -54,7 +56,8 @@ describe('the history of the database', () => {
 		expect((await listNews(db, vault, 's-0'))[0]?.news.kind).toBe('appointment');
 		expect(await newsCursor(db)).toBe(7);
 		expect((await listPayments(db, vault, 's-0'))[0]?.phone).toBe(CANARY.phone);
-		expect((await listAudit(db, vault)).map(({ act }) => act)).toEqual(['draft-started', 'danced']);
+		const acts = (await listAudit(db, vault)).map(({ act }) => act);
+		expect(acts.slice(0, 2)).toEqual(['draft-started', 'danced']);
 		expect(await mailbox(db)).toBe('token-of-long-ago');
 		db.close();
 	});
@@ -72,6 +75,52 @@ describe('the history of the database', () => {
 			db.close();
 		}
 	);
+
+	test.each(releases)(
+		'the first entry after release $version links those before it, and the log proves true',
+		async (old) => {
+			const name = `kibali-chained-${old.version}`;
+			const before = (await write(name, old))['audit'] as AuditRow[];
+			const db = openDatabase(name);
+			const vault = await openVault(keyStore(db));
+			await addDraft(db, vault, draftOf('a-9'));
+			const rows = await listAuditRows(db);
+			expect(rows).toHaveLength(before.length + 1);
+			expect(rows.slice(0, -1)).toMatchObject(before);
+			expect(rows.every(({ head }) => /^[0-9a-f]{64}$/.test(head ?? ''))).toBe(true);
+			const checkpoint = (await db.chain.get('checkpoint'))?.sealed;
+			expect(await proveAudit(vault, { rows, checkpoint, anchors: [] })).toMatchObject({
+				intact: true,
+				entries: rows.length,
+				old: 2,
+				uncovered: 0
+			});
+			db.close();
+		}
+	);
+
+	test('where the worker writes first after release 2, a page links that with what was before', async () => {
+		const name = 'kibali-worker-first';
+		await write(name, release2);
+		const db = openDatabase(name);
+		const vault = await openVault(keyStore(db));
+		const prove = async () => {
+			const checkpoint = (await db.chain.get('checkpoint'))?.sealed;
+			return proveAudit(vault, { rows: await listAuditRows(db), checkpoint, anchors: [] });
+		};
+		await addNews(db, [newsOf('s-0', 9)], 9, NOW);
+		expect((await listAuditRows(db)).map(({ head }) => head)).toEqual([
+			undefined,
+			undefined,
+			undefined
+		]);
+		expect(await prove()).toMatchObject({ intact: true, uncovered: 3 });
+		await coverAudit(db, vault);
+		expect(await prove()).toMatchObject({ intact: true, entries: 3, old: 2, uncovered: 0 });
+		await addNews(db, [newsOf('s-0', 10)], 10, NOW);
+		expect(await prove()).toMatchObject({ intact: true, entries: 4, old: 2, uncovered: 1 });
+		db.close();
+	});
 
 	test('what release 2 kept of services and of the catalog is still there', async () => {
 		const name = 'kibali-catalog-2';

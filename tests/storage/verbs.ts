@@ -124,7 +124,7 @@ export const verbs: readonly Verb[] = [
 			await deleteDraft(world.db, world.vault, 'a-1', NOW + 1);
 			return world;
 		},
-		act: ({ db }) => purgeDeleted(db),
+		act: ({ db, vault }) => purgeDeleted(db, vault, NOW + 3, 'none'),
 		whole: async ({ db }) => {
 			expect(await db.drafts.count()).toBe(0);
 			expect(await db.documents.count()).toBe(0);
@@ -140,13 +140,13 @@ export const verbs: readonly Verb[] = [
 			await deleteDraft(world.db, world.vault, 'a-1', NOW + 2);
 			return world;
 		},
-		act: ({ db }) => purgeDeleted(db),
+		act: ({ db, vault }) => purgeDeleted(db, vault, NOW + 3, 'none'),
 		whole: async ({ db }) => {
 			const counts = [db.drafts, db.documentBytes, db.submissions, db.outbox].map((table) =>
 				table.count()
 			);
 			expect(await Promise.all(counts)).toEqual([0, 0, 0, 0]);
-			expect(await db.audit.count()).toBe(6);
+			expect(await db.audit.count()).toBe(7);
 		}
 	},
 	{
@@ -218,7 +218,7 @@ export const verbs: readonly Verb[] = [
 			expect(await listNews(db, vault, S)).toEqual([newsOf(S, 1)]);
 			expect((await findDelivery(db, S))?.now.state).toBe('delivered');
 			expect(await db.uploads.count()).toBe(0);
-			expect(await db.audit.count()).toBe(5);
+			expect(await db.audit.count()).toBe(6);
 		}
 	},
 	{

@@ -101,6 +101,7 @@ export const status = {
 	receiptNumber: 'Application number',
 	receiptKept: 'Signed receipt kept on this phone',
 	openReceipt: 'See or print the receipt',
+	openHistory: 'See the history',
 	seeOutbox: 'See it in the outbox',
 	mend: 'Open it again and mend it',
 	openDraft: 'Open the draft',

@@ -102,6 +102,7 @@ export const status: typeof english = {
 	receiptNumber: 'Namba ya ombi',
 	receiptKept: 'Risiti yenye saini imehifadhiwa kwenye simu hii',
 	openReceipt: 'Tazama au chapisha risiti',
+	openHistory: 'Tazama historia',
 	seeOutbox: 'Litazame katika Yanayotumwa',
 	mend: 'Lifungue tena na ulirekebishe',
 	openDraft: 'Fungua rasimu',

@@ -1,0 +1,130 @@
+import type { history as english } from '../en/history.ts';
+
+export const history: typeof english = {
+	title: 'Historia',
+	titleOne: 'Historia ya ombi hili',
+	card: 'Historia',
+	cardText:
+		'Yaliyofanywa ndani ya Kibali kwenye simu hii, na wakati wake. Imefungwa, na kila tukio limeunganishwa na lililotangulia.',
+	open: 'Tazama historia',
+	intro:
+		'Yaliyofanywa kwenye simu hii, mapya kwanza. Inataja matendo na nyakati, kamwe si majibu yako.',
+	loading: 'Tunafungua historia',
+	failed: 'Historia haikuweza kusomwa. Funga programu, ifungue tena na ujaribu mara nyingine.',
+	empty: 'Bado hakuna lililofanywa kwenye simu hii.',
+	older: 'Onyesha ya zamani zaidi',
+	by: { person: 'Wewe', phone: 'Simu hii', office: 'Ofisi' },
+
+	acts: {
+		'draft-started': 'Ulianza ombi',
+		'draft-edited': 'Ulibadilisha majibu',
+		'draft-deleted': 'Ulifuta rasimu',
+		'draft-restored': 'Uliirudisha rasimu',
+		'draft-purged': 'Simu hii iliondoa kabisa rasimu iliyofutwa',
+		'document-attached': 'Uliongeza hati',
+		'document-removed': 'Uliondoa hati',
+		'warning-accepted': 'Ulisoma onyo ukaendelea',
+		'version-taken': 'Ulichukua masharti mapya',
+		'version-kept': 'Ulibaki na masharti ya awali',
+		declared: 'Uliweka saini kuwa yote ni kweli',
+		submitted: 'Uliwasilisha ombi',
+		'sending-asked': 'Uligusa “Tuma sasa”',
+		withdrawn: 'Ulilirudisha kabla halijatumwa',
+		reopened: 'Ulilifungua tena ili ulirekebishe',
+		delivered: 'Ofisi ililipokea na kutia saini risiti',
+		refused: 'Ofisi haikulipokea',
+		'payment-started': 'Uliomba kulipa',
+		'payment-held': 'Simu hii ilisimamisha malipo hadi uwepo',
+		'prompt-asked': 'Uliomba tena ombi la malipo kwenye simu',
+		replied: 'Ulituma jibu kwa ofisi',
+		'copies-cleared': 'Uliondoa hati kwenye simu hii',
+		news: 'Ofisi ilituma habari',
+		restored: 'Uliliingiza ombi hili kutoka kwenye nakala ya akiba',
+		erased: 'Ulifuta matukio ya historia'
+	},
+	other: 'Jambo ambalo toleo hili la Kibali halina maneno yake',
+	replyStarted: 'Ulianza kuijibu ofisi',
+	replyEdited: 'Uliandika jibu lako kwa ofisi',
+	replyDelivered: 'Ofisi ilipokea jibu lako',
+	replyRefused: 'Ofisi haikupokea jibu lako',
+	replyWithdrawn: 'Ulilirudisha jibu lako kabla halijatumwa',
+	paymentDelivered: 'Ofisi ilipokea ombi lako la kulipa',
+	paymentRefused: 'Ofisi haikupokea ombi lako la kulipa',
+	paymentWithdrawn: 'Ulighairi malipo',
+	news: {
+		invoice: 'Ofisi ilituma ankara',
+		request: 'Ofisi ilikuomba maelezo zaidi',
+		reply: 'Ofisi iliweka kumbukumbu ya jibu lako'
+	},
+	payment: {
+		prompted: 'Ofisi ilituma ombi la malipo kwenye simu',
+		paid: 'Ofisi inasema malipo yamefika',
+		failed: 'Ofisi inasema malipo hayakufanikiwa',
+		checking: 'Ofisi inakagua malipo'
+	},
+	status: (word) => `Habari: “${word}”`,
+	documents: (count) => `hati ${count}`,
+	entries: (count) => (count === 1 ? 'tukio 1' : `matukio ${count}`),
+
+	clock: {
+		unknown: 'Kwa saa ya simu hii, ambayo ilikuwa bado haijalinganishwa na saa ya ofisi:',
+		slow: (span) =>
+			`Saa ya simu hii ilikuwa nyuma ya saa ya ofisi kwa ${span}. Wakati halisi ni baada ya unaoonyeshwa:`,
+		fast: (span) =>
+			`Saa ya simu hii ilikuwa mbele ya saa ya ofisi kwa ${span}. Wakati halisi ni kabla ya unaoonyeshwa:`
+	},
+	span: (count, unit) => `${{ minute: 'dakika', hour: 'saa', day: 'siku' }[unit]} ${count}`,
+
+	check: {
+		title: 'Je, historia hii iko kama ilivyoandikwa?',
+		text: 'Kila tukio lina alama ya kidole ya lililotangulia. Ukaguzi unapitia matukio yote kwenye simu hii.',
+		start: 'Hakikisha hakuna kilichobadilishwa',
+		checking: 'Tunakagua kila tukio',
+		failed: 'Ukaguzi haukuweza kufanyika. Jaribu tena.',
+		intact: (count) =>
+			count === 1
+				? 'Hakuna kilichobadilishwa. Tukio hilo moja liko kama lilivyoandikwa.'
+				: `Hakuna kilichobadilishwa. Matukio yote ${count} yako kama yalivyoandikwa.`,
+		receipts: (count) =>
+			count === 1
+				? 'Risiti iliyotiwa saini na ofisi inathibitisha hivyo hadi siku ile.'
+				: `Risiti ${count} zilizotiwa saini na ofisi zinathibitisha hivyo hadi siku zake.`,
+		old: (count) =>
+			count === 1
+				? 'Tukio 1 ni la kabla ya ukaguzi huu kuanza. Huenda lilibadilishwa kabla.'
+				: `Matukio ${count} ni ya kabla ya ukaguzi huu kuanza. Huenda yalibadilishwa kabla.`,
+		uncovered: (count) =>
+			count === 1
+				? 'Tukio 1 liliingia Kibali ikiwa imefungwa. Kuanzia sasa linalindwa.'
+				: `Matukio ${count} yaliingia Kibali ikiwa imefungwa. Kuanzia sasa yanalindwa.`,
+		erased: (count) =>
+			count === 1 ? 'Tukio 1 lilifutwa ulipoomba.' : `Matukio ${count} yalifutwa ulipoomba.`,
+		limit: 'Ukaguzi hauwezi kuona kama data yote ya Kibali ilirudishwa hadi siku ya nyuma.',
+		broken: 'Historia hii imebadilishwa',
+		kinds: {
+			link: 'Tukio limebadilishwa, limeongezwa, limehamishwa au limeondolewa.',
+			content: 'Tukio si lile lililoandikwa, au halifunguki.',
+			order: 'Matukio yamepangwa upya na mtu asiye na ufunguo wako.',
+			truncated: 'Kuna matukio yanayokosekana.',
+			checkpoint: 'Alama inayolinda matukio mapya haipo au imeharibika.',
+			receipt: 'Historia hailingani na ulichowasilisha, au na kilichotiwa saini na ofisi.',
+			erased: 'Matukio yamefutwa, na si wewe.'
+		},
+		place: (entry) => `Inaonekana kwenye tukio la ${entry}, ukihesabu kuanzia la zamani zaidi.`,
+		next: 'Usiitegemee historia hii. Kilicho ofisini hakijaguswa: namba ya ombi lako na neno la ofisi yenyewe ndivyo vinavyohesabika.'
+	},
+	unreadable: (count) =>
+		count === 1
+			? 'Tukio 1 halifunguki na halionyeshwi. Fanya ukaguzi.'
+			: `Matukio ${count} hayafunguki na hayaonyeshwi. Fanya ukaguzi.`,
+	erased: (count) => (count === 1 ? 'Tukio 1 limefutwa.' : `Matukio ${count} yamefutwa.`),
+
+	save: {
+		title: 'Hifadhi historia',
+		text: 'Faili hizi hazijafungwa. Ziweke mahali ambapo wewe tu unaweza kuzisoma.',
+		plain: 'Hifadhi ya kusoma au kuchapisha',
+		proofs: 'Hifadhi pamoja na uthibitisho (JSON)',
+		saved: 'Faili imetengenezwa. Kivinjari chako kimeiweka kwenye vipakuliwa.',
+		failed: 'Faili haikuweza kutengenezwa.'
+	}
+};
