@@ -22,7 +22,13 @@ export type AuditEntry = {
 		| 'payment-held'
 		| 'replied'
 		| 'copies-cleared'
-		| 'news';
+		| 'news'
+		| 'protected'
+		| 'way-added'
+		| 'way-changed'
+		| 'way-removed'
+		| 'unlocked'
+		| 'unlock-failed';
 	readonly application: string | null;
 	readonly detail: Readonly<Record<string, string | number>>;
 };

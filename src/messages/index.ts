@@ -6,6 +6,7 @@ import type { help } from './en/help.ts';
 import type { home } from './en/home.ts';
 import type { outbox } from './en/outbox.ts';
 import type { payment } from './en/payment.ts';
+import type { protection } from './en/protection.ts';
 import type { renewal } from './en/renewal.ts';
 import type { services } from './en/services.ts';
 import type { settings } from './en/settings.ts';
@@ -26,6 +27,7 @@ export type Messages = {
 	home: typeof home;
 	outbox: typeof outbox;
 	payment: typeof payment;
+	protection: typeof protection;
 	renewal: typeof renewal;
 	services: typeof services;
 	settings: typeof settings;

@@ -35,5 +35,10 @@ export const migrations: readonly Migration[] = [
 		version: 2,
 		name: 'renewed-catalog',
 		stores: { services: 'id', catalog: 'id' }
+	},
+	{
+		version: 4,
+		name: 'ways-and-people',
+		stores: { resealed: '[table+id]' }
 	}
 ];

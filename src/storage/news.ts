@@ -4,7 +4,7 @@ import type { Vault } from '#vault/vault';
 import { addAuditIn } from './audit.ts';
 import { sealAuditAsNews } from './worker-audit.ts';
 import type { Database, NewsRow } from './database.ts';
-import { getNewsKey } from './keys.ts';
+import { expectNewsKeyIn, underNewsKey } from './keys.ts';
 import { writing } from './write.ts';
 
 /**
@@ -17,7 +17,20 @@ export async function addNews(
 	cursor: number,
 	askedAt: number
 ): Promise<NewsEvent[]> {
-	const newsKey = await getNewsKey(db);
+	return underNewsKey(db, (newsKey) => addUnder(db, newsKey, { events, cursor, askedAt }));
+}
+
+type Heard = {
+	readonly events: readonly NewsEvent[];
+	readonly cursor: number;
+	readonly askedAt: number;
+};
+
+async function addUnder(
+	db: Database,
+	newsKey: JsonWebKey,
+	{ events, cursor, askedAt }: Heard
+): Promise<NewsEvent[]> {
 	const known = await knownNews(
 		db,
 		events.map((event) => event.id)
@@ -30,7 +43,9 @@ export async function addNews(
 		application: null,
 		detail: { events: fresh.length, cursor }
 	});
-	const added = await writing(db, [db.news, db.settings, db.audit], async () => {
+	const tables = [db.keys, db.news, db.settings, db.audit];
+	const added = await writing(db, tables, async () => {
+		await expectNewsKeyIn(db, newsKey);
 		const ids = await addNewsIn(db, rows);
 		const stored = await db.settings.get('news-cursor');
 		const before = stored?.id === 'news-cursor' ? stored : { value: 0 };

@@ -2,12 +2,12 @@ import { canWithdraw, withdraw, type Delivery } from '#domain/outbox';
 import type { NewsEvent } from '#domain/status';
 import { sealNews } from '#vault/news';
 import type { Vault } from '#vault/vault';
-import { addAuditIn, sealAudit } from './audit.ts';
+import { addAuditIn, sealAudit, type AuditAct } from './audit.ts';
 import { sealAuditAsNews } from './worker-audit.ts';
 import { copiesIn, draftOf, liveIn } from './copies.ts';
 import type { Database, DraftRow, OutboxRow } from './database.ts';
 import { reopenIn, sealReopened } from './drafts.ts';
-import { getNewsKey } from './keys.ts';
+import { expectNewsKeyIn, underNewsKey } from './keys.ts';
 import { addNewsIn, sealEvents } from './news.ts';
 import { writing } from './write.ts';
 
@@ -49,7 +49,14 @@ export async function recordReceived(
 	after: OutboxRow,
 	received: Received
 ): Promise<boolean> {
-	const newsKey = await getNewsKey(db);
+	return underNewsKey(db, (newsKey) => receivedUnder(db, newsKey, { row, after, received }));
+}
+
+async function receivedUnder(
+	db: Database,
+	newsKey: JsonWebKey,
+	{ row, after, received }: { row: OutboxRow; after: OutboxRow; received: Received }
+): Promise<boolean> {
 	const { id, application, kind } = row;
 	const at = after.now.state === 'delivered' ? after.now.at : row.createdAt;
 	const receipt =
@@ -63,8 +70,9 @@ export async function recordReceived(
 		application,
 		detail: { kind, delivery: id }
 	});
-	const tables = [db.outbox, db.uploads, db.receipts, db.news, db.audit];
+	const tables = [db.keys, db.outbox, db.uploads, db.receipts, db.news, db.audit];
 	return writing(db, tables, async ({ again }) => {
+		await expectNewsKeyIn(db, newsKey);
 		const stored = await db.outbox.get(id);
 		if (again && (await db.audit.get({ id: audit.id }))) return true;
 		if (!stored || stored.now.state === 'delivered') return false;
@@ -85,16 +93,11 @@ export async function recordRefused(
 	code: string
 ): Promise<boolean> {
 	const { id, application, kind } = row;
-	const audit = await sealAuditAsNews(await getNewsKey(db), {
+	return swapWithAudit(db, row, after, {
 		at: after.now.state === 'refused' ? after.now.at : row.createdAt,
 		act: 'refused',
 		application,
 		detail: { kind, delivery: id, code }
-	});
-	return writing(db, [db.outbox, db.audit], async ({ again }) => {
-		const swapped = await swapIn(db, row, after, again);
-		if (swapped) await addAuditIn(db, audit);
-		return swapped;
 	});
 }
 
@@ -107,16 +110,28 @@ export async function recordHeld(
 ): Promise<boolean> {
 	const { id, application } = row;
 	const reason = after.now.state === 'held' ? after.now.reason : after.now.state;
-	const audit = await sealAuditAsNews(await getNewsKey(db), {
+	return swapWithAudit(db, row, after, {
 		at,
 		act: 'payment-held',
 		application,
 		detail: { payment: id, reason }
 	});
-	return writing(db, [db.outbox, db.audit], async ({ again }) => {
-		const swapped = await swapIn(db, row, after, again);
-		if (swapped) await addAuditIn(db, audit);
-		return swapped;
+}
+
+function swapWithAudit(
+	db: Database,
+	before: OutboxRow,
+	after: OutboxRow,
+	act: AuditAct
+): Promise<boolean> {
+	return underNewsKey(db, async (newsKey) => {
+		const audit = await sealAuditAsNews(newsKey, act);
+		return writing(db, [db.keys, db.outbox, db.audit], async ({ again }) => {
+			await expectNewsKeyIn(db, newsKey);
+			const swapped = await swapIn(db, before, after, again);
+			if (swapped) await addAuditIn(db, audit);
+			return swapped;
+		});
 	});
 }
 
