@@ -1,6 +1,7 @@
 import { makeNewsKeys, newsPlace } from './data-key.ts';
 import type { Keys } from './key-store.ts';
 import { openBytesWith } from './sealed.ts';
+import { StretchFailed } from './stretch.ts';
 import { vaultWith, type Vault } from './vault.ts';
 import {
 	expectWays,
@@ -41,7 +42,7 @@ export async function makeChosenKeys(
 
 /**
  * The vault, for a proof that stands.
- * @throws WrongSecret; SealBroken when the keys are not as they were left
+ * @throws WrongSecret, StretchFailed; SealBroken when the keys are not as they were left
  */
 export async function openChosen(
 	keys: ChosenKeys,
@@ -88,7 +89,7 @@ async function withRaw<T>(
 	const wrap = wrapFor(keys.data, proof);
 	if (!wrap) throw new WrongSecret('There is no such way');
 	const raw = await unwrapKey(vault, wrap, proof, stretching).catch((cause: unknown) => {
-		if (cause instanceof Error && cause.name !== 'SealBroken') throw cause;
+		if (cause instanceof StretchFailed) throw cause;
 		throw new WrongSecret('The secret is wrong', { cause });
 	});
 	try {

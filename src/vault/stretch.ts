@@ -74,9 +74,9 @@ function freshSalt(): Bytes {
 
 type Thread = { run(request: StretchRequest): Promise<Done>; end(): void };
 
-/** Where there are no workers, as in the tests, it runs here. */
+/** In node, where the tests are, it runs here; a browser's build has no such way. */
 function stretchThread(): Thread {
-	if (typeof Worker === 'undefined') return { run: runHere, end: () => undefined };
+	if (import.meta.env.SSR) return { run: runHere, end: () => undefined };
 	const worker = new Worker(new URL('./stretch-worker.ts', import.meta.url));
 	return {
 		run: (request) =>
