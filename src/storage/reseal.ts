@@ -7,7 +7,7 @@ import type { Vault } from '#vault/vault';
 import type { AuditRow, Database } from './database.ts';
 import { addAuditIn } from './audit.ts';
 import { bindTo, putKeysIn } from './keys.ts';
-import { KeysChanged } from './errors.ts';
+import { hasName, KeysChanged } from './errors.ts';
 import { writing } from './write.ts';
 
 /** Any row: what is personal in it stands in `sealed`, at the place `table:id`. */
@@ -56,7 +56,7 @@ export async function resealAll(
 				break;
 			} catch (error) {
 				if (error instanceof KeysChanged && (await isIn(db, fresh.keys))) break;
-				if (!(error instanceof Moved) || round === ROUNDS) throw error;
+				if (!hasName(error, ['Moved']) || round === ROUNDS) throw error;
 			}
 		}
 		bindTo(db, fresh.keys);

@@ -1,4 +1,13 @@
-import { assert, constantFrom, integer, oneof, property, record, array, constant } from 'fast-check';
+import {
+	assert,
+	constantFrom,
+	integer,
+	oneof,
+	property,
+	record,
+	array,
+	constant
+} from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	begun,
