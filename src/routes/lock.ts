@@ -64,16 +64,16 @@ export function noteProtected(): void {
  * Saves what waits, then loads anew: what was readable goes with the document. Every open page of this
  * browser does so.
  */
-export async function lock(): Promise<void> {
+export async function lock(back?: string): Promise<void> {
 	if (leaving || readMark('protected') === undefined) return;
 	noteProtected();
-	await leave();
+	await leave(back);
 }
 
-async function leave(): Promise<void> {
+async function leave(back?: string): Promise<void> {
 	if (leaving) return;
 	leaving = true;
 	const patience = new Promise((done) => setTimeout(done, LAST_WORDS));
 	await Promise.race([Promise.allSettled([...flushes].map((flush) => flush())), patience]);
-	location.replace(unlockPath());
+	location.replace(unlockPath(back));
 }

@@ -11,7 +11,7 @@ import { calibrated, stretch } from '#vault/stretch';
 import { openVault } from '#vault/vault';
 import type { NewWay, Proof } from '#vault/wraps';
 import { writeMark } from './device.ts';
-import { noteProtected } from './lock.ts';
+import { lock, noteProtected } from './lock.ts';
 import { currentPerson, getPage, handOver } from './open-page.ts';
 
 /** Someone who shares this phone, as `/unlock` may show them: a name, and how theirs opens. */
@@ -74,7 +74,7 @@ export type NewPersonResult =
 	/** what is on this phone is open to anybody: it has to be protected before it is shared */
 	| { readonly protected: false; readonly why: 'protect-first' };
 
-/** Someone else, with a vault of their own; the page becomes theirs. */
+/** Someone else, with a vault of their own. The page locks, and opens for either of them. */
 export async function addPersonHere(
 	name: string,
 	ways: readonly NewWay[]
@@ -90,10 +90,8 @@ export async function addPersonHere(
 		await forget(person, env);
 		throw error;
 	});
-	if (result.protected) {
-		noteProtected();
-		await handOver(person, env.db, result.vault);
-	} else await forget(person, env);
+	if (result.protected) await lock('/');
+	else await forget(person, env);
 	return result;
 }
 

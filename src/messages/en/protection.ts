@@ -59,6 +59,12 @@ export const protection = {
 	protect: 'Protect',
 	protecting: (done: number, total: number) => `Locking ${done} of ${total}…`,
 	lockNow: 'Lock now',
+	sharedTitle: 'Someone else uses this phone too',
+	sharedText:
+		'They get a place of their own, with a lock of their own. Only the name that they choose can be seen before it is opened.',
+	name: 'Name to show',
+	addPerson: 'Make a place for them',
+	protectFirst: 'Protect your own place first.',
 	ways: {
 		passphrase: 'Passphrase',
 		pin: 'PIN',

@@ -59,6 +59,12 @@ export const protection: typeof english = {
 	protect: 'Linda',
 	protecting: (done, total) => `Inafunga ${done} kati ya ${total}…`,
 	lockNow: 'Funga sasa',
+	sharedTitle: 'Mtu mwingine pia anatumia simu hii',
+	sharedText:
+		'Anapata nafasi yake mwenyewe, yenye kufuli yake. Kabla ya kufunguliwa linaonekana tu jina analochagua.',
+	name: 'Jina la kuonyesha',
+	addPerson: 'Mtengenezee nafasi',
+	protectFirst: 'Linda nafasi yako kwanza.',
 	ways: {
 		passphrase: 'Maneno ya siri',
 		pin: 'PIN',

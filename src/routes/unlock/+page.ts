@@ -1,6 +1,5 @@
 import { loadArea } from '#messages/index';
 import { currentLanguage, LANGUAGE } from '../language.ts';
-import { isPrivate } from '../lock.ts';
 import type { PageLoad } from './$types';
 
 export const ssr = false;
@@ -16,7 +15,7 @@ export const load: PageLoad = async ({ depends, url }) => {
 function inside(url: URL): string {
 	try {
 		const next = new URL(url.searchParams.get('next') ?? '/', url.origin);
-		const ours = next.origin === url.origin && isPrivate(next.pathname);
+		const ours = next.origin === url.origin && !next.pathname.startsWith('/unlock');
 		return ours ? next.pathname + next.search + next.hash : '/';
 	} catch {
 		return '/';

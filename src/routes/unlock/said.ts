@@ -8,7 +8,7 @@ type Words = Messages['protection'];
 export function refusalSaid(words: Words, refusal: NotProven, way: Proof['way']): string[] {
 	switch (refusal.why) {
 		case 'wrong':
-			return [words.wrong[way], ...nextSaid(words, way, refusal)];
+			return [words.wrong[way], ...nextSaid(words, way, refusal.free)];
 		case 'wait':
 			return [waitSaid(words, refusal.wait)];
 		default:
@@ -21,13 +21,8 @@ export function waitSaid(words: Words, wait: number): string {
 	return words.wait(seconds > 90 ? words.minutes(Math.ceil(seconds / 60)) : words.seconds(seconds));
 }
 
-/** A passkey or a recovery key may be tried as often as one likes. */
-function nextSaid(
-	words: Words,
-	way: Proof['way'],
-	{ free, wait }: { free: number; wait: number }
-): string[] {
+/** A passkey or a recovery key may be tried as often as one likes. How long to wait is said as it counts down. */
+function nextSaid(words: Words, way: Proof['way'], free: number): string[] {
 	if (way !== 'passphrase' && way !== 'pin') return [];
-	if (wait > 0) return [waitSaid(words, wait)];
 	return free > 0 ? [words.triesLeft(free)] : [];
 }
