@@ -29,6 +29,14 @@ export type Act =
 	| 'news'
 	/** `detail.submission` came out of a backup: its anchor lies in another phone's log */
 	| 'restored'
+	/** for the first time it takes a secret to open what is here; `detail.ways`: which */
+	| 'protected'
+	| 'way-added'
+	| 'way-changed'
+	| 'way-removed'
+	/** by the recovery key */
+	| 'unlocked'
+	| 'unlock-failed'
 	/** entries were erased: `detail.rows` names which, `detail.entries` how many */
 	| 'erased';
 
@@ -93,7 +101,7 @@ export type AuditVerdict =
 export type Actor = 'person' | 'phone' | 'office';
 
 const OFFICE: readonly string[] = ['delivered', 'refused', 'news'];
-const PHONE: readonly string[] = ['payment-held', 'draft-purged'];
+const PHONE: readonly string[] = ['payment-held', 'draft-purged', 'unlock-failed'];
 
 export function actorOf({ act }: Pick<AuditEntry, 'act'>): Actor {
 	if (OFFICE.includes(act)) return 'office';

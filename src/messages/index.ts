@@ -7,6 +7,7 @@ import type { history } from './en/history.ts';
 import type { home } from './en/home.ts';
 import type { outbox } from './en/outbox.ts';
 import type { payment } from './en/payment.ts';
+import type { protection } from './en/protection.ts';
 import type { renewal } from './en/renewal.ts';
 import type { services } from './en/services.ts';
 import type { settings } from './en/settings.ts';
@@ -28,6 +29,7 @@ export type Messages = {
 	home: typeof home;
 	outbox: typeof outbox;
 	payment: typeof payment;
+	protection: typeof protection;
 	renewal: typeof renewal;
 	services: typeof services;
 	settings: typeof settings;

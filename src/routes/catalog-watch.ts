@@ -2,10 +2,12 @@ import { liveQuery } from 'dexie';
 import { languages } from '#messages/index';
 import { findCandidate } from '#storage/catalog';
 import { writeMark } from './device.ts';
+import { isLocked, opened } from './lock.ts';
 import { getPage } from './open-page.ts';
 
 /** Judges each catalog that the worker brings. What judges it comes only when there is one. */
 export async function watchCatalog(): Promise<void> {
+	if (isLocked()) await opened;
 	const { db } = await getPage();
 	let turn: Promise<void> = Promise.resolve();
 	liveQuery(() => findCandidate(db)).subscribe((candidate) => {

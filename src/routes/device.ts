@@ -13,7 +13,9 @@ export type Mark =
 	| 'cleared'
 	| 'install-later'
 	| 'asked-to-keep'
-	| 'catalog';
+	| 'catalog'
+	/** it takes a secret to open what is here; another value each time that it is locked */
+	| 'protected';
 
 export function readMark(mark: Mark): string | undefined {
 	if (typeof window === 'undefined') return undefined;

@@ -1,12 +1,21 @@
 import { dateInKenya } from '#domain/calendar';
 import type { PageEnvironment } from '#journey/environment';
+import type { Database } from '#storage/database';
+import type { Person } from '#storage/people';
+import type { Vault } from '#vault/vault';
 import { noteCleared } from './cleared.svelte.ts';
 import { readMark, writeMark } from './device.ts';
+import { isLocked, Locked, noteOpen, noteProtected } from './lock.ts';
 
 let opening: Promise<PageEnvironment> | undefined;
+let person: Person | undefined;
 
-/** The page's environment, opened once. Everything heavy comes with the first call, not with the page. */
-export function getPage(): Promise<PageEnvironment> {
+/**
+ * The page's environment, opened once. Everything heavy comes with the first call, not with the page.
+ * @throws Locked while it takes a secret
+ */
+export async function getPage(): Promise<PageEnvironment> {
+	if (isLocked()) throw new Locked('This has to be unlocked first');
 	opening ??= openPage().catch((error: unknown) => {
 		opening = undefined;
 		throw error;
@@ -14,20 +23,47 @@ export function getPage(): Promise<PageEnvironment> {
 	return opening;
 }
 
+/** Whose page this is; nothing while there is nobody but the one whose phone it is. */
+export function currentPerson(): Person | undefined {
+	return person;
+}
+
+/** Unlocked: from now on the page is this person's. */
+export async function handOver(whose: Person, db: Database, vault: Vault): Promise<void> {
+	person = whose;
+	opening = environmentOf(db, vault);
+	await opening;
+	writeMark('has-data', 'yes');
+	noteOpen();
+}
+
 async function openPage(): Promise<PageEnvironment> {
-	const [{ openDatabase }, { keyStore }, { openVault }, { office }, { uuid7 }] = await Promise.all([
+	const [{ openDatabase }, { bindingStore }, { openVault }] = await Promise.all([
 		import('#storage/database'),
 		import('#storage/keys'),
-		import('#vault/vault'),
+		import('#vault/vault')
+	]);
+	const db = openDatabase();
+	const keys = bindingStore(db);
+	// Keys are the first thing kept here, and nothing of ours takes them away.
+	if (readMark('has-data') && !(await keys.find())) noteCleared();
+	const vault = await openVault(keys).catch((error: unknown) => {
+		if (!(error instanceof Error) || error.name !== 'VaultLocked') throw error;
+		// the mark was lost, the keys were not
+		noteProtected();
+		throw new Locked(error.message, { cause: error });
+	});
+	writeMark('has-data', 'yes');
+	const page = await environmentOf(db, vault);
+	noteOpen();
+	return page;
+}
+
+async function environmentOf(db: Database, vault: Vault): Promise<PageEnvironment> {
+	const [{ office }, { uuid7 }] = await Promise.all([
 		import('#vault/office'),
 		import('#journey/id')
 	]);
-	const db = openDatabase();
-	const keys = keyStore(db);
-	// Keys are the first thing kept here, and nothing of ours takes them away.
-	if (readMark('has-data') && !(await keys.find())) noteCleared();
-	const vault = await openVault(keys);
-	writeMark('has-data', 'yes');
 	const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
 	const now = () => Date.now();
 	return {

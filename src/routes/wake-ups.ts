@@ -1,8 +1,8 @@
 import { liveQuery } from 'dexie';
 import { catalogState } from '#storage/catalog';
-import type { OutboxRow } from '#storage/database';
+import type { Database, OutboxRow } from '#storage/database';
 import { listDeliveries } from '#storage/deliveries';
-import { getPage } from './open-page.ts';
+import { everyDatabase } from '#storage/people';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -20,22 +20,22 @@ export type Wake = (overdue: boolean) => void;
 
 /** Wakes the sender when a row falls due or news may have come, only while the page is seen. */
 export async function watchOutbox(wake: Wake): Promise<void> {
-	const { db, now } = await getPage();
+	const databases = await openEvery();
 	let rows: readonly OutboxRow[] = [];
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
 	function plan(): void {
 		clearTimeout(timer);
-		const wait = nextWakeUp(rows, now());
+		const wait = nextWakeUp(rows, Date.now());
 		if (wait === undefined || document.visibilityState !== 'visible') return;
 		timer = setTimeout(() => {
-			wake(isOverdue(rows, now()));
+			wake(isOverdue(rows, Date.now()));
 			plan();
 		}, wait);
 	}
 
-	liveQuery(() => listDeliveries(db)).subscribe((found) => {
-		rows = found;
+	liveQuery(() => Promise.all(databases.map(listDeliveries))).subscribe((found) => {
+		rows = found.flat();
 		plan();
 	});
 	document.addEventListener('visibilitychange', plan);
@@ -43,15 +43,31 @@ export async function watchOutbox(wake: Wake): Promise<void> {
 
 /** Is there anything for a sender to do: to send, or to ask news of, or a catalog that a person wants? */
 export async function newsAwaited(): Promise<boolean> {
-	const { db, now } = await getPage();
-	const [rows, { asked }] = await Promise.all([listDeliveries(db), catalogState(db)]);
-	return asked?.wanted === true || nextWakeUp(rows, now()) !== undefined;
+	const databases = await openEvery();
+	const wants = await Promise.all(databases.map(async (db) => (await catalogState(db)).asked));
+	const rows = await everyDelivery(databases);
+	return wants.some((asked) => asked?.wanted) || nextWakeUp(rows, Date.now()) !== undefined;
 }
 
 /** Does any row only wait for a link? */
 export async function linkAwaited(): Promise<boolean> {
-	const rows = await listDeliveries((await getPage()).db);
+	const rows = await everyDelivery(await openEvery());
 	return rows.some(({ now: is }) => is.state === 'queued' && is.reason !== undefined);
+}
+
+async function everyDelivery(databases: readonly Database[]): Promise<OutboxRow[]> {
+	return (await Promise.all(databases.map(listDeliveries))).flat();
+}
+
+let every: Promise<Database[]> | undefined;
+
+/** Of all who share this phone: what waits can be seen, and sent, while nothing can be read. */
+function openEvery(): Promise<Database[]> {
+	every ??= everyDatabase().catch((error: unknown) => {
+		every = undefined;
+		throw error;
+	});
+	return every;
 }
 
 /** ms until the sender should look again; nothing when nothing is expected. */

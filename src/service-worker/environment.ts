@@ -3,6 +3,7 @@ import { createGateway } from '#gateway/http';
 import type { Gateway } from '#gateway/port';
 import { openDatabase, type Database } from '#storage/database';
 import { office } from '#storage/office';
+import { listPeople } from '#storage/people';
 import { mailbox } from '#storage/settings';
 import { queueing } from './queueing.ts';
 import { report } from './report.ts';
@@ -30,22 +31,46 @@ export type SenderEnvironment = {
 const LOCK = 'kibali-sender';
 const BASE = '/v1';
 
-/** The real one, for either home. The far side is the server that the app came from. */
-export async function openEnvironment(home: 'worker' | 'page'): Promise<SenderEnvironment> {
-	const db = openDatabase();
-	const online = () => navigator.onLine !== false;
-	const token = await mailbox(db);
-	const lockIsSure = 'locks' in navigator;
-	return {
-		db,
-		gateway: createGateway({ base: BASE, token, online, fetch: (...call) => fetch(...call) }),
-		office,
-		now: () => Date.now(),
-		random: () => Math.random(),
-		by: `${home}:${crypto.randomUUID()}`,
-		online,
-		lockIsSure,
-		lock: lockIsSure ? (run) => navigator.locks.request(LOCK, run) : queueing(),
-		report
+/**
+ * The real ones, for either home: one for each person who shares this phone, with a mailbox of their
+ * own, and one lock for all. The far side is the server that the app came from.
+ */
+export function environments(home: 'worker' | 'page'): () => Promise<readonly SenderEnvironment[]> {
+	let root: Database | undefined;
+	const lock = 'locks' in navigator ? inTurn : queueing();
+	const opened = new Map<string, Promise<SenderEnvironment>>();
+	const by = `${home}:${crypto.randomUUID()}`;
+	return async () => {
+		root ??= openDatabase();
+		const people = await listPeople(root);
+		return Promise.all(
+			people.map(({ database }) => {
+				const known = opened.get(database) ?? open(openDatabase(database));
+				opened.set(database, known);
+				known.catch(() => opened.delete(database));
+				return known;
+			})
+		);
 	};
+
+	async function open(db: Database): Promise<SenderEnvironment> {
+		const online = () => navigator.onLine !== false;
+		const token = await mailbox(db);
+		return {
+			db,
+			gateway: createGateway({ base: BASE, token, online, fetch: (...call) => fetch(...call) }),
+			office,
+			now: () => Date.now(),
+			random: () => Math.random(),
+			by,
+			online,
+			lockIsSure: 'locks' in navigator,
+			lock,
+			report
+		};
+	}
+}
+
+function inTurn<T>(run: () => Promise<T>): Promise<T> {
+	return navigator.locks.request(LOCK, run);
 }

@@ -1,6 +1,6 @@
 import { collect } from './collect.ts';
 import { anythingWaits, deliver, linkIsBack } from './deliver.ts';
-import { openEnvironment, type SenderEnvironment } from './environment.ts';
+import { environments } from './environment.ts';
 import { answerFetch } from './fetch.ts';
 import { createPrecache, type PrecacheEntry } from './precache.ts';
 import { report } from './report.ts';
@@ -21,15 +21,7 @@ const precache = createPrecache(self.__WB_MANIFEST, {
 	base: worker.location.href
 });
 
-let opened: Promise<SenderEnvironment> | undefined;
-
-function environment(): Promise<SenderEnvironment> {
-	opened ??= openEnvironment('worker').catch((error: unknown) => {
-		opened = undefined;
-		throw error;
-	});
-	return opened;
-}
+const everyone = environments('worker');
 
 worker.addEventListener('install', (event) => event.waitUntil(precache.install()));
 
@@ -62,16 +54,19 @@ async function takeOver(): Promise<void> {
 }
 
 async function onWakeUp(): Promise<void> {
-	await wakeUp(await environment(), askForSync);
+	for (const env of await everyone()) await reported(() => wakeUp(env, askForSync));
 }
 
 /** Fails while rows still wait, so that the browser comes again later by its own clock. */
 async function onSync(): Promise<void> {
-	const env = await environment();
-	await linkIsBack(env);
-	await deliver(env);
-	await reported(() => collect(env));
-	if (await anythingWaits(env)) throw new Error('Some deliveries still wait');
+	let waits = false;
+	for (const env of await everyone()) {
+		await linkIsBack(env);
+		await deliver(env);
+		await reported(() => collect(env));
+		waits ||= await anythingWaits(env);
+	}
+	if (waits) throw new Error('Some deliveries still wait');
 }
 
 async function askForSync(): Promise<void> {

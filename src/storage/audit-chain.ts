@@ -24,7 +24,7 @@ export type Look = {
 	seal(head: string, added: number): Promise<Sealed>;
 };
 
-type Acting = {
+export type Acting = {
 	/** an earlier try may have been kept after all: `run` must know its own traces */
 	readonly again: boolean;
 	/** an earlier try was kept, entries and all */
@@ -43,14 +43,15 @@ export async function acting<T>(
 	pen: Pen,
 	tables: Table[],
 	acts: readonly AuditAct[],
-	run: (one: Acting) => Promise<T>
+	run: (one: Acting) => Promise<T>,
+	patience?: number
 ): Promise<T> {
 	// most saves of a draft: nothing to record
 	if (acts.length === 0) {
 		const record = () => Promise.resolve();
 		return writing(db, tables, ({ again }) => run({ again, kept: false, record }));
 	}
-	return chaining(db, pen, tables, acts, run);
+	return chaining(db, pen, tables, acts, run, patience);
 }
 
 /** Links what has no link, and moves the checkpoint on to the last entry. */
@@ -63,7 +64,8 @@ async function chaining<T>(
 	pen: Pen,
 	tables: Table[],
 	acts: readonly AuditAct[],
-	run: (one: Acting) => Promise<T>
+	run: (one: Acting) => Promise<T>,
+	patience?: number
 ): Promise<T> {
 	const ids = acts.map(() => crypto.randomUUID());
 	for (;;) {
@@ -72,12 +74,14 @@ async function chaining<T>(
 			await db.audit.bulkPut(rows);
 			if (checkpoint) await db.chain.put({ id: 'checkpoint', sealed: checkpoint });
 		};
-		const done = await writing(db, [...tables, db.audit, db.chain], async ({ again }) => {
+		const all = [...new Set([...tables, db.audit, db.chain])];
+		const attempt = async ({ again }: { again: boolean }) => {
 			const kept = again && ids[0] !== undefined && !!(await db.audit.get({ id: ids[0] }));
 			const now = await lastRow(db);
 			if (!kept && (now?.seq !== last?.seq || now?.head !== last?.head)) return undefined;
 			return { came: await run({ again, kept, record }) };
-		});
+		};
+		const done = await writing(db, all, attempt, patience);
 		if (done) return done.came;
 	}
 }

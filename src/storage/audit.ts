@@ -8,10 +8,10 @@ import type { AuditRow, Database } from './database.ts';
 
 const CHECKPOINT = 'audit:checkpoint';
 
-/** The page's pen. */
-export function byPage(vault: Vault): Pen {
+/** The page's pen. `next`: the vault that takes the place of this one in the very same act. */
+export function byPage(vault: Vault, next: Vault = vault): Pen {
 	return {
-		seal: (entry) => vault.seal(placeOf(entry.id), entry),
+		seal: (entry) => next.seal(placeOf(entry.id), entry),
 		async look(db) {
 			const seen = await findCheckpoint(db, vault);
 			const { rows, count } = await tailFrom(db, seen?.head ?? GENESIS);
@@ -20,8 +20,8 @@ export function byPage(vault: Vault): Pen {
 				last: rows.at(-1),
 				...(await linksOf(rows)),
 				seal(head, added) {
-					const next = { head, count: count + added, ...(lost ? { lost } : {}) };
-					return vault.seal(CHECKPOINT, next);
+					const checkpoint = { head, count: count + added, ...(lost ? { lost } : {}) };
+					return next.seal(CHECKPOINT, checkpoint);
 				}
 			};
 		}

@@ -1,10 +1,12 @@
-import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
+import { Dexie, type DexieOptions, type EntityTable, type IndexableType, type Table } from 'dexie';
 import type { Delivery } from '#domain/outbox';
 import type { PackMark, PackRefusal, ServiceWords } from '#domain/pack';
 import type { ServiceDefinition } from '#domain/service';
+import type { Tries } from '#domain/tries';
 import type { DeviceKey, NewsKeys, WrappedDataKey } from '#vault/key-store';
 import type { Sealed } from '#vault/sealed';
 import { migrations } from './migrations.ts';
+import type { Person } from './people.ts';
 
 export type KeyRow = DeviceKey | WrappedDataKey | NewsKeys;
 
@@ -101,7 +103,19 @@ export type ChainRow = { readonly id: 'checkpoint'; readonly sealed: Sealed };
 export type SettingRow =
 	| { readonly id: 'mailbox'; readonly token: string }
 	| { readonly id: 'news-cursor'; readonly value: number; readonly askedAt: number }
-	| { readonly id: 'clock'; readonly offset: number };
+	| { readonly id: 'clock'; readonly offset: number }
+	/** in the database `kibali` alone: who shares this phone */
+	| { readonly id: 'people'; readonly people: readonly Person[] }
+	| ({ readonly id: 'tries' } & Tries);
+
+/** A row of another table, sealed anew, until all of them are and take their places in one act. */
+export type ResealedRow = {
+	readonly table: string;
+	readonly id: IndexableType;
+	/** which sealing it was made from */
+	readonly from: string;
+	readonly sealed: Sealed | string;
+};
 
 /**
  * A service as it was at one version: what a draft was started under, or what a pack brought. Public:
@@ -151,8 +165,11 @@ export class Database extends Dexie {
 	declare settings: Table<SettingRow, SettingRow['id']>;
 	declare services: EntityTable<ServiceRow, 'id'>;
 	declare catalog: Table<CatalogRow, CatalogRow['id']>;
+	declare resealed: Table<ResealedRow, [string, IndexableType]>;
 
 	readonly patience: number;
+	/** the data key that this connection writes under, once it is bound to one: `bindTo` */
+	vault: string | undefined;
 
 	constructor(name: string, options: DatabaseOptions = {}) {
 		const { patience = 30_000, onOutdated, onBlocked, ...ports } = options;

@@ -30,6 +30,18 @@ export class StorageFailed extends Error {
 }
 
 /**
+ * The data key was changed since this was sealed, in another tab: nothing was kept. What is in the page
+ * that sealed it cannot be saved there any more; it has to be opened anew.
+ */
+export class KeysChanged extends Error {
+	override readonly name = 'KeysChanged';
+
+	constructor() {
+		super('The keys were changed meanwhile');
+	}
+}
+
+/**
  * What an error from the database is: named by its own name or by one that it wraps, for the real
  * cause of an `AbortError` stands in `inner`.
  */

@@ -41,5 +41,10 @@ export const migrations: readonly Migration[] = [
 		version: 3,
 		name: 'audit-chain',
 		stores: { chain: 'id' }
+	},
+	{
+		version: 4,
+		name: 'ways-and-people',
+		stores: { resealed: '[table+id]' }
 	}
 ];

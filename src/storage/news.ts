@@ -3,7 +3,7 @@ import { sealNews } from '#vault/news';
 import type { Vault } from '#vault/vault';
 import { acting, type AuditAct } from './audit-chain.ts';
 import type { Database, NewsRow } from './database.ts';
-import { getNewsKey } from './keys.ts';
+import { expectNewsKeyIn, underNewsKey } from './keys.ts';
 import { byWorker } from './worker-audit.ts';
 
 /**
@@ -16,7 +16,20 @@ export async function addNews(
 	cursor: number,
 	askedAt: number
 ): Promise<NewsEvent[]> {
-	const newsKey = await getNewsKey(db);
+	return underNewsKey(db, (newsKey) => addUnder(db, newsKey, { events, cursor, askedAt }));
+}
+
+type Heard = {
+	readonly events: readonly NewsEvent[];
+	readonly cursor: number;
+	readonly askedAt: number;
+};
+
+async function addUnder(
+	db: Database,
+	newsKey: JsonWebKey,
+	{ events, cursor, askedAt }: Heard
+): Promise<NewsEvent[]> {
 	const known = await knownNews(
 		db,
 		events.map((event) => event.id)
@@ -24,9 +37,10 @@ export async function addNews(
 	const fresh = events.filter((event) => !known.has(event.id));
 	const rows = await sealEvents(newsKey, fresh);
 	const acts = await newsActs(db, fresh, askedAt);
-	const tables = [db.news, db.settings];
+	const tables = [db.keys, db.news, db.settings];
 	const added = await acting(db, byWorker(newsKey), tables, acts, async ({ kept, record }) => {
 		if (kept) return rows.map(({ id }) => id);
+		await expectNewsKeyIn(db, newsKey);
 		const ids = await addNewsIn(db, rows);
 		const stored = await db.settings.get('news-cursor');
 		const before = stored?.id === 'news-cursor' ? stored : { value: 0 };

@@ -4,11 +4,11 @@ import { sealNews } from '#vault/news';
 import type { Vault } from '#vault/vault';
 import { byPage } from './audit.ts';
 import { acting, type AuditAct } from './audit-chain.ts';
-import { byWorker } from './worker-audit.ts';
+import { actingUnderNewsKey, byWorker } from './worker-audit.ts';
 import { copiesIn, draftOf, liveIn } from './copies.ts';
 import type { Database, DraftRow, OutboxRow } from './database.ts';
 import { reopenIn, sealReopened } from './drafts.ts';
-import { getNewsKey } from './keys.ts';
+import { expectNewsKeyIn, underNewsKey } from './keys.ts';
 import { addNewsIn, newsActs, sealEvents } from './news.ts';
 import { writing } from './write.ts';
 
@@ -50,7 +50,14 @@ export async function recordReceived(
 	after: OutboxRow,
 	received: Received
 ): Promise<boolean> {
-	const newsKey = await getNewsKey(db);
+	return underNewsKey(db, (newsKey) => receivedUnder(db, newsKey, { row, after, received }));
+}
+
+async function receivedUnder(
+	db: Database,
+	newsKey: JsonWebKey,
+	{ row, after, received }: { row: OutboxRow; after: OutboxRow; received: Received }
+): Promise<boolean> {
 	const { id, application, kind } = row;
 	const at = after.now.state === 'delivered' ? after.now.at : row.createdAt;
 	const receipt =
@@ -60,9 +67,10 @@ export async function recordReceived(
 	const events = await sealEvents(newsKey, received.events ?? []);
 	const act = { at, act: 'delivered', application, detail: { kind, delivery: id } } as const;
 	const told = await newsActs(db, received.events ?? [], at);
-	const tables = [db.outbox, db.uploads, db.receipts, db.news];
+	const tables = [db.keys, db.outbox, db.uploads, db.receipts, db.news];
 	return acting(db, byWorker(newsKey), tables, [act, ...told], async ({ kept, record }) => {
 		if (kept) return true;
+		await expectNewsKeyIn(db, newsKey);
 		const stored = await db.outbox.get(id);
 		if (!stored || stored.now.state === 'delivered') return false;
 		if (receipt) await db.receipts.put(receipt);
@@ -100,14 +108,13 @@ export async function recordHeld(
 	return swapActing(db, row, after, { at, act: 'payment-held', application, detail });
 }
 
-async function swapActing(
+function swapActing(
 	db: Database,
 	row: OutboxRow,
 	after: OutboxRow,
 	act: AuditAct
 ): Promise<boolean> {
-	const pen = byWorker(await getNewsKey(db));
-	return acting(db, pen, [db.outbox], [act], async ({ kept, again, record }) => {
+	return actingUnderNewsKey(db, [db.outbox], [act], async ({ kept, again, record }) => {
 		const swapped = kept || (await swapIn(db, row, after, again));
 		if (swapped && !kept) await record();
 		return swapped;

@@ -1,11 +1,19 @@
 import type { Table, Transaction } from 'dexie';
 import type { Database } from './database.ts';
-import { hasName, StorageFailed, StorageFull } from './errors.ts';
+import { hasName, KeysChanged, StorageFailed, StorageFull } from './errors.ts';
 
 const TRIES = 3;
 const FULL = ['QuotaExceededError'];
 /** The connection went away under the write, or the browser's own storage process did. */
-const LOST = ['DatabaseClosedError', 'InvalidStateError', 'UnknownError', 'AbortError'];
+const LOST = [
+	'DatabaseClosedError',
+	'InvalidStateError',
+	'TransactionInactiveError',
+	'UnknownError',
+	'AbortError'
+];
+/** Said already in our words. */
+const KEPT = [StorageFailed, StorageFull, KeysChanged];
 
 type Try = {
 	/** an earlier try may have been kept after all: `run` must know its own traces */
@@ -15,19 +23,31 @@ type Try = {
 /**
  * One strict read-write transaction over `tables`. A lost connection is reopened and the write done
  * again. `run` may await nothing but the database: an await of anything else ends the transaction,
- * so everything is encrypted before. What `run` throws takes back all it did.
- * @throws StorageFull, StorageFailed
+ * so everything is encrypted before. What `run` throws takes back all it did. A connection that is
+ * bound to a data key writes nothing once there is another.
+ * @throws StorageFull, StorageFailed, KeysChanged
  */
 export async function writing<T>(
 	db: Database,
 	tables: Table[],
-	run: (one: Try) => Promise<T>
+	run: (one: Try) => Promise<T>,
+	patience = db.patience
 ): Promise<T> {
+	const bound = db.vault;
+	const all = bound === undefined || tables.includes(db.keys) ? tables : [...tables, db.keys];
 	for (let count = 1; ; count++) {
 		try {
-			return await writeOnce(db, tables, () => run({ again: count > 1 }));
+			return await writeOnce(
+				db,
+				all,
+				async () => {
+					if (bound !== undefined) await expectVaultIn(db, bound);
+					return run({ again: count > 1 });
+				},
+				patience
+			);
 		} catch (error) {
-			if (error instanceof StorageFailed || error instanceof StorageFull) throw error;
+			if (KEPT.some((kind) => error instanceof kind)) throw error;
 			if (hasName(error, FULL)) throw new StorageFull(error);
 			if (!hasName(error, LOST) || count === TRIES) throw new StorageFailed('broken', error);
 			db.close({ disableAutoOpen: false });
@@ -36,7 +56,12 @@ export async function writing<T>(
 }
 
 /** Some browsers never answer a write that finds no room; it is called off, then told. */
-async function writeOnce<T>(db: Database, tables: Table[], run: () => Promise<T>): Promise<T> {
+async function writeOnce<T>(
+	db: Database,
+	tables: Table[],
+	run: () => Promise<T>,
+	wait: number
+): Promise<T> {
 	let over = false;
 	let transaction: Transaction | undefined;
 	const write = db.transaction('rw', tables, async (current) => {
@@ -50,7 +75,7 @@ async function writeOnce<T>(db: Database, tables: Table[], run: () => Promise<T>
 			over = true;
 			reject(new StorageFailed('stuck'));
 			callOff(db, transaction);
-		}, db.patience);
+		}, wait);
 	});
 	try {
 		return await Promise.race([write, patience]);
@@ -60,6 +85,12 @@ async function writeOnce<T>(db: Database, tables: Table[], run: () => Promise<T>
 	} finally {
 		clearTimeout(timer);
 	}
+}
+
+/** What was sealed under the data key before would open for nobody. */
+async function expectVaultIn(db: Database, vault: string): Promise<void> {
+	const row = await db.keys.get('data');
+	if (row?.id !== 'data' || (row.vault ?? '') !== vault) throw new KeysChanged();
 }
 
 function callOff(db: Database, transaction: Transaction | undefined): void {

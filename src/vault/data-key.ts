@@ -2,7 +2,7 @@ import type { DeviceKey, Keys, NewsKeys, WrappedDataKey } from './key-store.ts';
 import { algorithm, sealBytesWith, SealBroken } from './sealed.ts';
 
 const DATA = 'keys:data';
-export const NEWS = 'keys:news';
+const NEWS = 'keys:news';
 
 /** None of the ways to the data key is open on this device. */
 export class VaultLocked extends Error {
@@ -42,6 +42,11 @@ export async function unwrapDataKey(keys: Keys): Promise<CryptoKey> {
 	}
 }
 
+/** The public half is part of the place: nobody can have news sealed to another. */
+export function newsPlace(vault: string | undefined, { kty, crv, x, y }: JsonWebKey): string {
+	return vault === undefined ? NEWS : `${NEWS}:${vault}:${[kty, crv, x, y].join('.')}`;
+}
+
 async function makeDeviceKey(): Promise<DeviceKey> {
 	const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
 		'wrapKey',
@@ -56,14 +61,14 @@ async function wrapDataKey(dataKey: CryptoKey, device: DeviceKey): Promise<Wrapp
 	return { id: 'data', wraps: [{ way: 'device', wrapped, iv }] };
 }
 
-async function makeNewsKeys(dataKey: CryptoKey): Promise<NewsKeys> {
+/** `vault`: absent for the first keys of a device. */
+export async function makeNewsKeys(dataKey: CryptoKey, vault?: string): Promise<NewsKeys> {
 	const pair = await crypto.subtle.generateKey({ name: 'ECDH', namedCurve: 'P-256' }, true, [
 		'deriveBits'
 	]);
 	const privateKey = await crypto.subtle.exportKey('pkcs8', pair.privateKey);
-	return {
-		id: 'news',
-		publicKey: await crypto.subtle.exportKey('jwk', pair.publicKey),
-		privateKey: await sealBytesWith(dataKey, NEWS, privateKey)
-	};
+	const publicKey = await crypto.subtle.exportKey('jwk', pair.publicKey);
+	const sealed = await sealBytesWith(dataKey, newsPlace(vault, publicKey), privateKey);
+	new Uint8Array(privateKey).fill(0);
+	return { id: 'news', publicKey, privateKey: sealed };
 }

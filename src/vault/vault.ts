@@ -1,5 +1,5 @@
-import { makeKeys, NEWS, unwrapDataKey } from './data-key.ts';
-import type { KeyStore, NewsKeys } from './key-store.ts';
+import { makeKeys, newsPlace, unwrapDataKey } from './data-key.ts';
+import type { Keys, KeyStore } from './key-store.ts';
 import { openBytesWith, sealBytesWith, type Sealed } from './sealed.ts';
 
 /** Seals and opens rows. `place` is `table:row`: what was sealed for one place opens in no other. */
@@ -14,10 +14,17 @@ export type Vault = {
 	openNews<T>(jwe: string): Promise<T>;
 };
 
-/** Opens the vault of this device, and makes it where there is none. */
+/**
+ * Opens the vault of this device, and makes it where there is none.
+ * @throws VaultLocked when it takes a secret of the person
+ */
 export async function openVault(store: KeyStore): Promise<Vault> {
 	const keys = (await store.find()) ?? (await store.putIfAbsent(await makeKeys()));
-	const dataKey = await unwrapDataKey(keys);
+	return vaultWith(await unwrapDataKey(keys), keys);
+}
+
+/** The vault that an opened data key is for. */
+export function vaultWith(dataKey: CryptoKey, keys: Pick<Keys, 'data' | 'news'>): Vault {
 	let newsKey: Promise<CryptoKey> | undefined;
 	return {
 		seal: (place, text) => sealBytesWith(dataKey, place, encode(text)),
@@ -25,7 +32,7 @@ export async function openVault(store: KeyStore): Promise<Vault> {
 		sealBytes: (place, bytes) => sealBytesWith(dataKey, place, bytes),
 		openBytes: (place, sealed) => openBytesWith(dataKey, place, sealed),
 		openNews: async (jwe) => {
-			newsKey ??= openNewsKey(dataKey, keys.news);
+			newsKey ??= openNewsKey(dataKey, keys);
 			// a form is filled long before there is news
 			const { openJwe } = await import('./seal-jwe.ts');
 			return (await openJwe(await newsKey, jwe)) as never;
@@ -33,10 +40,16 @@ export async function openVault(store: KeyStore): Promise<Vault> {
 	};
 }
 
-async function openNewsKey(dataKey: CryptoKey, keys: NewsKeys): Promise<CryptoKey> {
-	const pkcs8 = await openBytesWith(dataKey, NEWS, keys.privateKey);
+async function openNewsKey(
+	dataKey: CryptoKey,
+	{ data, news }: Pick<Keys, 'data' | 'news'>
+): Promise<CryptoKey> {
+	const place = newsPlace(data.vault, news.publicKey);
+	const pkcs8 = await openBytesWith(dataKey, place, news.privateKey);
 	const algorithm = { name: 'ECDH', namedCurve: 'P-256' };
-	return crypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['deriveBits']);
+	const key = await crypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['deriveBits']);
+	new Uint8Array(pkcs8).fill(0);
+	return key;
 }
 
 function encode(value: unknown): Uint8Array<ArrayBuffer> {

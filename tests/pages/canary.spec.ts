@@ -3,6 +3,7 @@ import { permitD } from '#catalog/permit-d/service';
 import { dateInKenya } from '#domain/calendar';
 import { evaluate } from '#domain/condition';
 import type { Answers, Row } from '#domain/facts';
+import type { EvidenceSlot } from '#domain/evidence';
 import { factsOf, visibleSections } from '#domain/service';
 import { settings } from '../../src/messages/en/settings.ts';
 import { text } from '../../src/messages/en/services/permit-d.ts';
@@ -138,7 +139,8 @@ async function filled(
 		...{ width: 600, height: 800 }
 	});
 	const paper = markedPdf(`${SPOKEN.file}.pdf`, SPOKEN.inside);
-	for (const slot of permitD.slots) {
+	const slots: readonly EvidenceSlot[] = permitD.slots;
+	for (const slot of slots) {
 		const asked = !slot.when || evaluate(slot.when, facts) === 'met';
 		if (slot.stage === 'issuance' || slot.optional || !asked) continue;
 		const name = (text.documents as Record<string, { title: string }>)[slot.id]?.title ?? slot.id;

@@ -8,28 +8,45 @@ import { openDatabase, type AuditRow } from '#storage/database';
 import { listEvidence, readBytes } from '#storage/documents';
 import { catalogState, findCandidate } from '#storage/catalog';
 import { addDraft, findDraft, listDrafts, saveDraft } from '#storage/drafts';
-import { keyStore } from '#storage/keys';
+import { findKeys, keyStore } from '#storage/keys';
 import { migrations } from '#storage/migrations';
 import { addNews, listNews, newsCursor } from '#storage/news';
 import { listDeliveries, readUpload } from '#storage/outbox';
 import { listPayments } from '#storage/payments';
+import { listPeople } from '#storage/people';
 import { findReceipt } from '#storage/receipts';
 import { keptService } from '#storage/services';
 import { mailbox } from '#storage/settings';
 import { findSubmission } from '#storage/submissions';
+import { findTries } from '#storage/tries';
+import { openChosen } from '#vault/chosen';
+import { calibrated, stretch } from '#vault/stretch';
 import { openVault } from '#vault/vault';
+import type { Proof } from '#vault/wraps';
 import { release1 } from './releases/1.ts';
 import { release2 } from './releases/2.ts';
 import { release3 } from './releases/3.ts';
+import { protectedRows, release4 } from './releases/4.ts';
 import { CANARY, draftOf, dump, newsOf, NOW } from './world.ts';
 
+const FROZEN: readonly Proof[] = [
+	{ way: 'passphrase', secret: 'five goats on the ferry' },
+	{ way: 'pin', secret: '860214' },
+	{
+		way: 'passkey',
+		credential: new Uint8Array([1, 2, 3, 4]),
+		output: new Uint8Array(32).fill(6)
+	},
+	{ way: 'recovery', key: '0123456789ABCDEFGHJKMNPQRSTV' }
+];
+
 /** The database as each release left it: its stores as they were then, and rows in all of them. */
-const releases: readonly Release[] = [release1, release2, release3];
+const releases: readonly Release[] = [release1, release2, release3, release4];
 
 describe('the history of the database', () => {
-	test('numbers rise by one, names are unique, and each step has the rows of its release', () => {
+	test('numbers rise, names are unique, and each step has the rows of its release', () => {
 		const numbers = migrations.map(({ version }) => version);
-		expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+		expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
 		expect(new Set(migrations.map(({ name }) => name)).size).toBe(migrations.length);
 		expect(releases.map(({ version }) => version)).toEqual(numbers);
 	});
@@ -129,6 +146,27 @@ describe('the history of the database', () => {
 		expect(await keptService(db, 'eta', 1)).toMatchObject({ definition: { later: 'kept' } });
 		expect(await catalogState(db)).toMatchObject({ adopted: { sequence: 3, later: true } });
 		expect((await findCandidate(db))?.jws).toBe('head.content.signature');
+		db.close();
+	});
+
+	test('what release 4 knew of people and tries is still known', async () => {
+		const name = 'kibali-people-4';
+		await write(name, release4);
+		const db = openDatabase(name);
+		expect(await listPeople(db)).toMatchObject([{ name: 'Baraka', later: 1 }, { name: 'Achieng' }]);
+		expect(await findTries(db)).toEqual({ failures: 5, waited: 1_000, revision: 12 });
+		db.close();
+	});
+
+	test.each(FROZEN)('a vault that release 4 protected opens with its $way', async (proof) => {
+		const name = `kibali-protected-4-${proof.way}`;
+		await write(name, { ...release4, rows: () => Promise.resolve(protectedRows()) });
+		const db = openDatabase(name);
+		const keys = await findKeys(db);
+		if (!keys) throw new Error('The keys are there');
+		const vault = await openChosen(keys, proof, { stretch, calibrated });
+		expect((await listDrafts(db, vault))[0]?.answers).toMatchObject({ surname: CANARY.name });
+		expect((await listNews(db, vault, 's-0')).map(({ cursor }) => cursor)).toEqual([7]);
 		db.close();
 	});
 

@@ -37,6 +37,12 @@ export const history = {
 		'copies-cleared': 'You cleared the documents from this phone',
 		news: 'The office sent news',
 		restored: 'You brought this application in from a backup',
+		protected: 'From here on it takes a secret to open what is here',
+		'way-added': 'A way to unlock was added',
+		'way-changed': 'A way to unlock was changed',
+		'way-removed': 'A way to unlock was removed',
+		unlocked: 'It was unlocked with the recovery key',
+		'unlock-failed': 'Somebody tried to unlock it with a wrong secret',
 		erased: 'You erased entries of the history'
 	} as Record<string, string>,
 	other: 'Something that this version of Kibali has no words for',

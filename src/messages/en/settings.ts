@@ -35,7 +35,7 @@ export const settings = {
 	deleted: 'The drafts were deleted.',
 	deleteFailed: 'They could not be deleted. Nothing was changed.',
 	sealed:
-		'Your answers are sealed with a key that stays in this browser. There is no password yet: whoever can open this browser can open them.',
+		'Your answers are sealed with a key that stays in this browser. Unless you protect them with a lock of your own, whoever can open this browser can open them.',
 	appTitle: 'About the app',
 	version: (name: string) => `Version ${name}`,
 	offlineReady: 'All pages are on this phone and open without a connection.',

@@ -40,6 +40,12 @@ export const history: typeof english = {
 		'copies-cleared': 'Uliondoa hati kwenye simu hii',
 		news: 'Ofisi ilituma habari',
 		restored: 'Uliliingiza ombi hili kutoka kwenye nakala ya akiba',
+		protected: 'Kuanzia hapa inahitajika siri ili kufungua yaliyo hapa',
+		'way-added': 'Njia ya kufungua iliongezwa',
+		'way-changed': 'Njia ya kufungua ilibadilishwa',
+		'way-removed': 'Njia ya kufungua iliondolewa',
+		unlocked: 'Ilifunguliwa kwa ufunguo wa akiba',
+		'unlock-failed': 'Mtu alijaribu kufungua kwa siri isiyo sahihi',
 		erased: 'Ulifuta matukio ya historia'
 	},
 	other: 'Jambo ambalo toleo hili la Kibali halina maneno yake',

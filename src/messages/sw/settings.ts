@@ -33,7 +33,7 @@ export const settings: typeof english = {
 	deleted: 'Rasimu zimefutwa.',
 	deleteFailed: 'Hazikuweza kufutwa. Hakuna kilichobadilika.',
 	sealed:
-		'Majibu yako yamefungwa kwa ufunguo unaobaki kwenye kivinjari hiki. Bado hakuna nenosiri: anayeweza kufungua kivinjari hiki anaweza kuyafungua.',
+		'Majibu yako yamefungwa kwa ufunguo unaobaki kwenye kivinjari hiki. Usipoyalinda kwa kufuli yako mwenyewe, yeyote anayeweza kufungua kivinjari hiki anaweza kuyafungua.',
 	appTitle: 'Kuhusu programu',
 	version: (name) => `Toleo ${name}`,
 	offlineReady: 'Kurasa zote ziko kwenye simu hii na hufunguka bila mtandao.',

@@ -1,0 +1,23 @@
+import { loadArea } from '#messages/index';
+import { currentLanguage, LANGUAGE } from '../language.ts';
+import type { PageLoad } from './$types';
+
+export const ssr = false;
+export const prerender = false;
+
+export const load: PageLoad = async ({ depends, url }) => {
+	depends(LANGUAGE);
+	const words = await loadArea(currentLanguage(), 'protection');
+	return { words, next: inside(url) };
+};
+
+/** Only ever a page of this app, whatever the address says. */
+function inside(url: URL): string {
+	try {
+		const next = new URL(url.searchParams.get('next') ?? '/', url.origin);
+		const ours = next.origin === url.origin && !next.pathname.startsWith('/unlock');
+		return ours ? next.pathname + next.search + next.hash : '/';
+	} catch {
+		return '/';
+	}
+}

@@ -1,0 +1,59 @@
+import { openDatabase, type Database, type DatabaseOptions, type SettingRow } from './database.ts';
+import { writing } from './write.ts';
+
+/**
+ * One of those who share this phone: a database of their own, and the name that they chose to show
+ * before anything opens. Public by design.
+ */
+export type Person = { readonly id: string; readonly name: string; readonly database: string };
+
+/** Keeps the register beside what is of the person who was here first. */
+export const ROOT = 'kibali';
+const FIRST: Person = { id: 'first', name: '', database: ROOT };
+
+/** `root`: the database `kibali`. There is always someone. One read: fit for liveQuery. */
+export async function listPeople(root: Database): Promise<readonly Person[]> {
+	return peopleIn(await root.settings.get('people'));
+}
+
+/** `database` is new and empty. */
+export async function addPerson(root: Database, name: string): Promise<Person> {
+	const id = crypto.randomUUID();
+	const person: Person = { id, name, database: `${ROOT}-${id}` };
+	await change(root, (people) => [...people, person]);
+	return person;
+}
+
+export async function renamePerson(root: Database, id: string, name: string): Promise<void> {
+	await change(root, (people) => people.map((one) => (one.id === id ? { ...one, name } : one)));
+}
+
+/** Out of the register: whoever calls this has the person's own database gone first. */
+export async function removePerson(root: Database, id: string): Promise<void> {
+	await change(root, (people) => people.filter((one) => one.id !== id || one.id === FIRST.id));
+}
+
+/** The database of each person, the root first. */
+export async function everyDatabase(
+	root: Database = openDatabase(ROOT),
+	options?: DatabaseOptions
+): Promise<Database[]> {
+	const people = await listPeople(root);
+	return people.map(({ database }) =>
+		database === root.name ? root : openDatabase(database, options)
+	);
+}
+
+async function change(
+	root: Database,
+	next: (people: readonly Person[]) => readonly Person[]
+): Promise<void> {
+	await writing(root, [root.settings], async () => {
+		const row = await root.settings.get('people');
+		await root.settings.put({ ...row, id: 'people', people: next(peopleIn(row)) });
+	});
+}
+
+function peopleIn(row: SettingRow | undefined): readonly Person[] {
+	return row?.id === 'people' ? row.people : [FIRST];
+}
