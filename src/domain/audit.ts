@@ -29,7 +29,7 @@ export type Act =
 	| 'news'
 	/** `detail.submission` came out of a backup: its anchor lies in another phone's log */
 	| 'restored'
-	/** for the first time it takes a secret to open what is here; `detail.ways`: which */
+	/** for the first time it takes a secret to open what is here. `detail.ways`: which */
 	| 'protected'
 	| 'way-added'
 	| 'way-changed'

@@ -20,6 +20,10 @@ const verbs: Readonly<Record<string, readonly string[] | string>> = {
 	'journey/mend mend': ['reopened'],
 	'journey/pay pay': ['payment-started'],
 	'journey/pay sendPromptNow': ['prompt-asked'],
+	'journey/protect protect': ['protected'],
+	'journey/protect protectNew': 'an empty vault: there is nothing yet that an act could be on',
+	'journey/prove prove': ['unlock-failed'],
+	'journey/prove triesClock': 'counts the time that a page waited',
 	'journey/remove removeApplication': ['draft-deleted'],
 	'journey/remove restoreApplication': ['draft-restored'],
 	'journey/remove purgeLongRemoved': ['draft-purged'],
@@ -34,6 +38,9 @@ const verbs: Readonly<Record<string, readonly string[] | string>> = {
 	'journey/service keepForDraft': 'keeps the public definition of a service',
 	'journey/start startApplication': ['draft-started'],
 	'journey/submit submit': ['declared', 'submitted'],
+	'journey/unlock unlock': ['unlocked'],
+	'journey/ways addWay': ['way-added', 'way-changed'],
+	'journey/ways removeWay': ['way-removed'],
 	'journey/verify-audit cover': 'moves the checkpoint of the log itself',
 	'journey/withdraw withdraw': ['withdrawn'],
 	'service-worker/catalog fetchCatalog': 'the catalog is public, and the same for everybody',
@@ -44,13 +51,13 @@ const verbs: Readonly<Record<string, readonly string[] | string>> = {
 	'service-worker/deliver deliver': ['delivered', 'refused', 'payment-held', 'news'],
 	'service-worker/deliver linkIsBack':
 		'makes rows due; nobody asked for it, and nothing is sent yet',
-	'service-worker/environment openEnvironment': 'makes the token of the mailbox',
+	'service-worker/environment environments': 'makes the token of the mailbox',
 	'service-worker/send sendClaimed': ['delivered', 'refused', 'payment-held', 'news']
 };
 
 /** What writes to the database, among what `storage` exports. */
 const STORES =
-	/^(add|save|set|put|keep|record|adopt|delete|restore|remove|update|purge|clear|swap|hurry|withdraw|reopen|want|cover|eras|acting|mailbox)/;
+	/^(add|save|set|put|keep|record|adopt|reseal|delete|restore|remove|update|purge|clear|swap|hurry|withdraw|reopen|want|cover|eras|acting|mailbox)/;
 /** What reads only, though it sounds otherwise. */
 const READS = ['recordOf', 'deliveryOf'];
 
@@ -93,6 +100,8 @@ describe('every act is recorded', () => {
 		const storage = readdirSync('src/storage')
 			.filter((name) => name.endsWith('.ts') && name !== 'audit-proof.ts')
 			.map((name) => read('storage', name))
+			// what may happen while nobody has the key is told by whoever does it
+			.concat(['protect', 'prove', 'unlock', 'ways'].map((name) => read('journey', `${name}.ts`)))
 			.join('\n');
 		const inStorage = new Set(
 			[
