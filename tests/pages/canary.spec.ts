@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { permitD } from '#catalog/permit-d/service';
+import type { EvidenceSlot } from '#domain/evidence';
 import { dateInKenya } from '#domain/calendar';
 import { evaluate } from '#domain/condition';
 import type { Answers, Row } from '#domain/facts';
@@ -138,7 +139,8 @@ async function filled(
 		...{ width: 600, height: 800 }
 	});
 	const paper = markedPdf(`${SPOKEN.file}.pdf`, SPOKEN.inside);
-	for (const slot of permitD.slots) {
+	const slots: readonly EvidenceSlot[] = permitD.slots;
+	for (const slot of slots) {
 		const asked = !slot.when || evaluate(slot.when, facts) === 'met';
 		if (slot.stage === 'issuance' || slot.optional || !asked) continue;
 		const name = (text.documents as Record<string, { title: string }>)[slot.id]?.title ?? slot.id;
