@@ -29,6 +29,7 @@ export const text = {
 			intro: 'Of an adopted child: the parents who adopted.'
 		},
 		...reach.sections,
+		contact: { title: 'Home of the child' },
 		...recommender.sections
 	},
 	questions: {

@@ -29,6 +29,7 @@ export const text: typeof english = {
 			intro: 'Kwa mtoto aliyeasiliwa: wazazi waliomwasili.'
 		},
 		...reach.sections,
+		contact: { title: 'Makao ya mtoto' },
 		...recommender.sections
 	},
 	questions: {
