@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { MODULE_WORKER, moduleWorker, sharedWithPages } from './scripts/module-worker.mjs';
 import { offlineBundles } from './scripts/offline-bundles.mjs';
+import { pageStart } from './scripts/page-start.mjs';
 import { copyPdfTools } from './scripts/pdf-tools.mjs';
 import { appVersion } from './scripts/version.mjs';
 
@@ -119,7 +120,8 @@ export default defineConfig({
 			devOptions: { enabled: false }
 		}),
 		moduleWorker(listing),
-		offlineBundles(listing)
+		offlineBundles(listing),
+		pageStart()
 	],
 	optimizeDeps: { include: ['sveltekit-superforms/client'] },
 	resolve: {

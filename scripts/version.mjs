@@ -6,8 +6,10 @@ const PARTS = [
 	'src',
 	'static',
 	'package-lock.json',
+	'scripts/headers.mjs',
 	'scripts/module-worker.mjs',
 	'scripts/offline-bundles.mjs',
+	'scripts/page-start.mjs',
 	'svelte.config.js',
 	'vite.config.ts'
 ];

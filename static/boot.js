@@ -9,6 +9,19 @@
 			return null;
 		}
 	};
+	// A browser that knows Trusted Types takes no script by its address but from here, and only our own.
+	globalThis.trustedTypes?.createPolicy('default', {
+		createScriptURL(text) {
+			const { origin, pathname } = new URL(text, location.href);
+			const own = /^\/((service-)?worker\.js|(_app\/immutable|tools)\/[\w./-]+\.m?js)$/.test(pathname);
+			return own && origin === location.origin ? text : null;
+		},
+		// the framework's last page, where not even the frame of the app loads: it gets words of ours
+		createHTML: (text, type, sink) =>
+			/parseFromString/.test(sink)
+				? '<p>Kibali could not open here. Nothing is lost.<p>Kibali haikuweza kufunguka hapa. Hakuna kilichopotea.<p><a href="/">Try again · Jaribu tena</a>'
+				: null
+	});
 	const theme = read('theme');
 	if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 	if (read('has-data')) root.dataset.returning = '';

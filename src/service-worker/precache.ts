@@ -32,6 +32,8 @@ const CACHE = 'kibali-app';
 const AT_ONCE = 6;
 const TRIES = 3;
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
+/** What a host says of the bundle's own bytes; all else it would say of each file in it as well. */
+const OF_BUNDLE = ['content-encoding', 'content-length', 'etag', 'last-modified'];
 const PARTS = /_app\/immutable\/[\w./-]+\.(?:js|css)/g;
 
 /**
@@ -58,11 +60,15 @@ export function createPrecache(entries: readonly PrecacheEntry[], ports: Precach
 	}
 
 	async function unpack(cache: Cache, { url, files }: (typeof bundles)[number]): Promise<void> {
-		const texts = (await (await load(pathOf(url))).json()) as Record<string, string>;
+		const response = await load(pathOf(url));
+		const headers = new Headers(response.headers);
+		for (const name of OF_BUNDLE) headers.delete(name);
+		const texts = (await response.json()) as Record<string, string>;
 		for (const file of files) {
 			const [text, path] = [texts[file], pathOf(file)];
 			if (text === undefined) throw new Error(`${url} came without ${file}`);
-			await cache.put(path, new Response(text, { headers: { 'content-type': typeOf(path) } }));
+			headers.set('content-type', typeOf(path));
+			await cache.put(path, new Response(text, { headers }));
 		}
 	}
 

@@ -7,11 +7,18 @@ const CACHE = 'kibali-tools';
 export async function fromToolsCache(request: Request): Promise<Response> {
 	const cache = await caches.open(CACHE).catch(() => undefined);
 	const kept = await cache?.match(request).catch(() => undefined);
-	if (kept) return kept;
+	if (kept) return isolated(kept);
 	const response = await fetch(request);
 	if (!cache || response.status !== 200 || isPage(response)) return response;
 	await keep(cache, request, response.clone());
 	return response;
+}
+
+/** A page that lets no stranger in runs only workers that say the same; an older copy says nothing. */
+function isolated(response: Response): Response {
+	const headers = new Headers(response.headers);
+	headers.set('cross-origin-embedder-policy', 'require-corp');
+	return new Response(response.body, { headers });
 }
 
 /** A captive portal answers everything with a page of its own; kept, it would stay for ever. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
 	cpSync,
 	mkdtempSync,
@@ -43,7 +42,6 @@ export function makeNextBuild(build = 'build'): { dir: string; version: string }
 		let text = readFileSync(file, 'utf8')
 			.replace(named, (name) => names.get(name) ?? name)
 			.replaceAll(old, version);
-		if (file.endsWith('.html')) text = withHash(text);
 		if (/^(service-)?worker\.js$/.test(basename(file))) text = withRevisions(text);
 		writeFileSync(file, text);
 		const renamed = file.includes('/_app/immutable/') && names.get(basename(file));
@@ -59,14 +57,6 @@ export function versionOf(build: string): string {
 
 function escaped(name: string): string {
 	return name.replace(/[.$*+?^()[\]{}|\\]/g, '\\$&');
-}
-
-/** The policy allows the page's own script by its content. */
-function withHash(html: string): string {
-	const script = /<script>([^]*?)<\/script>/.exec(html)?.[1];
-	if (script === undefined) return html;
-	const hash = createHash('sha256').update(script).digest('base64');
-	return html.replace(/(script-src [^;]*?)'sha256-[^']+'/, `$1'sha256-${hash}'`);
 }
 
 function withRevisions(worker: string): string {

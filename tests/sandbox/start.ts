@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { common } from '../../scripts/headers.mjs';
 import type { LedgerLine } from './entry.ts';
 import { createListener } from './app.ts';
 import { openOffice, type Office, type OfficeOptions } from './office.ts';
@@ -27,6 +28,7 @@ export async function startOffice(options: StartOptions): Promise<RunningOffice>
 	const isOurs = createListener(office);
 	const serve = build && existsSync(build) ? serveBuild(build) : notFound;
 	const server = createServer((request, response) => {
+		for (const [name, value] of Object.entries(common)) response.setHeader(name, value);
 		if (!isOurs(request, response)) serve(request, response);
 	});
 	await new Promise<void>((done, fail) => {

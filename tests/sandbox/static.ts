@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
+import { cachingOf, headers } from '../../scripts/headers.mjs';
 
 export type Serve = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -12,13 +13,8 @@ export function serveBuild(build: string): Serve {
 		single: '200.html',
 		extensions: ['html'],
 		setHeaders(response, path) {
-			const forever = path.startsWith('/_app/immutable/');
-			response.setHeader(
-				'cache-control',
-				forever ? 'public, max-age=31536000, immutable' : 'no-cache'
-			);
-			response.setHeader('x-content-type-options', 'nosniff');
-			response.setHeader('referrer-policy', 'no-referrer');
+			response.setHeader('cache-control', cachingOf(path));
+			response.setHeader('content-security-policy', headers['content-security-policy']);
 		}
 	});
 	return (request, response) => files(request, response, () => notFound(request, response));
