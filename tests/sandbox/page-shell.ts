@@ -1,4 +1,5 @@
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
+import { written } from '../../scripts/headers.mjs';
 
 type Html = ReturnType<typeof html>;
 
@@ -11,9 +12,7 @@ export function shell(content: Html) {
 				<meta name="viewport" content="width=device-width, initial-scale=1" />
 				<meta name="robots" content="noindex" />
 				<title>Practice office</title>
-				<style>
-					${raw(STYLE)}
-				</style>
+				<link rel="stylesheet" href="/sandbox/page.css" />
 			</head>
 			<body>
 				<header>
@@ -33,14 +32,26 @@ export function shell(content: Html) {
 						Start over
 					</button>
 				</footer>
-				<script>
-					${raw(SCRIPT)};
-				</script>
+				<script src="/sandbox/page.js"></script>
 			</body>
 		</html>`;
 }
 
-const STYLE = `
+/** What the page may do: its own two files, and markup from its own server. */
+export const pagePolicy = written({
+	'default-src': ['none'],
+	'script-src': ['self'],
+	'style-src': ['self'],
+	'img-src': ['self'],
+	'connect-src': ['self'],
+	'base-uri': ['none'],
+	'form-action': ['none'],
+	'frame-ancestors': ['none'],
+	'require-trusted-types-for': ['script'],
+	'trusted-types': ['practice-office']
+});
+
+export const pageStyle = `
 :root{color-scheme:light dark;--paper:#f4f5fa;--surface:#fff;--ink:#171a2b;--muted:#50566e;
 --line:#d5d8e6;--act:#2f3d8f;--on-act:#fff;--tint:#e6e9fa;--warn:#fff1d0;--on-warn:#5a4100}
 @media(prefers-color-scheme:dark){:root{--paper:#10121c;--surface:#191c2a;--ink:#eceefa;
@@ -81,13 +92,16 @@ footer{display:flex;flex-wrap:wrap;gap:12px 20px;align-items:center;padding:20px
 :focus-visible{outline:3px solid #ffdd00;outline-offset:2px;box-shadow:0 0 0 6px #171a2b}
 `;
 
-const SCRIPT = `
+export const pageScript = `
+const policy = globalThis.trustedTypes?.createPolicy('practice-office', { createHTML: (text) => text });
+const parsed = (text) =>
+	new DOMParser().parseFromString(policy ? policy.createHTML(text) : text, 'text/html');
 const main = document.querySelector('main');
 const seen = new Map();
 async function refresh() {
 	try {
 		const answer = await fetch('/sandbox/sections');
-		const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
+		const next = parsed(await answer.text());
 		for (const section of next.querySelectorAll('section')) {
 			const markup = section.innerHTML;
 			const here = document.getElementById(section.id);
@@ -95,7 +109,7 @@ async function refresh() {
 			if (typing || seen.get(section.id) === markup) continue;
 			const open = [...here.querySelectorAll('details[open]')].map((one) => one.dataset.key);
 			seen.set(section.id, markup);
-			here.innerHTML = markup;
+			here.replaceChildren(...section.childNodes);
 			for (const one of here.querySelectorAll('details')) one.open = open.includes(one.dataset.key);
 		}
 	} catch {}

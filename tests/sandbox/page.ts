@@ -5,7 +5,7 @@ import { acts, decide, listApplications, readDocument } from './desk.ts';
 import { catalogRoutes } from './catalog-page.ts';
 import { faultNames } from './fault-names.ts';
 import type { Office } from './office.ts';
-import { shell } from './page-shell.ts';
+import { pagePolicy, pageScript, pageStyle, shell } from './page-shell.ts';
 import { answerPrompt, isPhoneAnswer, listPrompts } from './phone.ts';
 import { sections } from './sections.ts';
 
@@ -41,8 +41,10 @@ export function createPages(office: Office): Hono<OfficeEnv> {
 	pages.use(async (c, next) => {
 		await next();
 		c.res.headers.set('cache-control', 'no-store');
-		c.res.headers.set('x-content-type-options', 'nosniff');
+		c.res.headers.set('content-security-policy', pagePolicy);
 	});
+	pages.get('/page.css', (c) => c.body(pageStyle, 200, { 'content-type': 'text/css' }));
+	pages.get('/page.js', (c) => c.body(pageScript, 200, { 'content-type': 'text/javascript' }));
 	pages.get('/', async (c) => c.html(shell(await sections(office))));
 	pages.get('/sections', async (c) => c.html(await sections(office)));
 
