@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-static';
 import { policy } from './scripts/headers.mjs';
 import { writeHostFiles } from './scripts/hosts.mjs';
 import { withoutInlineScripts } from './scripts/page-start.mjs';
+import { writeShipped } from './scripts/shipped.mjs';
 import { appVersion } from './scripts/version.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -10,7 +11,10 @@ export default {
 	kit: {
 		adapter: withoutInlineScripts(
 			adapter({ fallback: '200.html', precompress: true }),
-			writeHostFiles
+			(folder) => {
+				writeHostFiles(folder);
+				writeShipped(folder, appVersion());
+			}
 		),
 		alias: { '#ui': 'src/ui' },
 		csp: {

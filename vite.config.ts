@@ -6,6 +6,7 @@ import { MODULE_WORKER, moduleWorker, sharedWithPages } from './scripts/module-w
 import { offlineBundles } from './scripts/offline-bundles.mjs';
 import { pageStart } from './scripts/page-start.mjs';
 import { copyPdfTools } from './scripts/pdf-tools.mjs';
+import { noteShipped } from './scripts/shipped.mjs';
 import { appVersion } from './scripts/version.mjs';
 
 /* Fetched by URL when first needed, so that no build gives them a name of its own. */
@@ -121,7 +122,8 @@ export default defineConfig({
 		}),
 		moduleWorker(listing),
 		offlineBundles(listing),
-		pageStart()
+		pageStart(),
+		noteShipped()
 	],
 	optimizeDeps: { include: ['sveltekit-superforms/client'] },
 	resolve: {
