@@ -18,13 +18,17 @@ export type Seed = {
 	readonly service: string;
 	readonly answers: Answers;
 	readonly documentSize: number;
+	/** in turn, for the documents; else each is named after its slot */
+	readonly names?: readonly string[];
+	/** it need not be complete: what nobody could submit is kept as it is */
+	readonly unfinished?: true;
 };
 
 /**
  * Runs in the page: writes a complete draft with its documents through the app's own storage and
  * vault, and comes to its id. What stands between it and Submit is then only the signature.
  */
-async function seed({ service: serviceId, answers, documentSize }: Seed): Promise<string> {
+async function seed({ service: serviceId, answers, documentSize, ...wish }: Seed): Promise<string> {
 	const db = openDatabase();
 	const vault = await openVault(keyStore(db));
 	const service = await findService(serviceId);
@@ -39,7 +43,7 @@ async function seed({ service: serviceId, answers, documentSize }: Seed): Promis
 	let draft = changeDraft(started.draft, { answers }, now());
 	if (!(await saveDraft(db, vault, draft)).saved) throw new Error('Not saved');
 	const { facts } = findingsOf(service, draft, [], today);
-	for (const slot of service.slots) {
+	for (const [index, slot] of service.slots.entries()) {
 		if (slot.optional || slot.stage || (slot.when && evaluate(slot.when, facts) !== 'met'))
 			continue;
 		const bytes = new Uint8Array(documentSize).buffer;
@@ -54,10 +58,15 @@ async function seed({ service: serviceId, answers, documentSize }: Seed): Promis
 			height: 1600,
 			thumbnail: null,
 			originalSize: documentSize,
-			name: `${slot.id}.${image ? 'jpg' : 'pdf'}`
+			name: wish.names?.[index % wish.names.length] ?? `${slot.id}.${image ? 'jpg' : 'pdf'}`
 		};
 		const evidence = { ...found, id: id(), application, slot: slot.id, addedAt: now() };
 		await addEvidence(db, vault, evidence, bytes);
+	}
+	localStorage.setItem('kibali:has-data', 'yes');
+	if (wish.unfinished) {
+		db.close();
+		return application;
 	}
 	const evidence = await listEvidence(db, vault, application);
 	const { obstacles } = findingsOf(service, draft, evidence, today);
@@ -68,7 +77,6 @@ async function seed({ service: serviceId, answers, documentSize }: Seed): Promis
 	}
 	const left = findingsOf(service, draft, evidence, today).obstacles;
 	if (left.length > 0) throw new Error(`Not complete: ${JSON.stringify(left)}`);
-	localStorage.setItem('kibali:has-data', 'yes');
 	db.close();
 	return application;
 }

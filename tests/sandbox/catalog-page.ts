@@ -6,7 +6,7 @@ import type { OfficeEnv } from './broken.ts';
 import type { Office } from './office.ts';
 
 const call = z.object({
-	publish: z.exactOptional(z.enum(['renewed', 'confirmed'])),
+	publish: z.exactOptional(z.enum(['renewed', 'confirmed', 'hostile'])),
 	attack: z.exactOptional(z.nullable(z.enum(attackNames)))
 });
 

@@ -5,11 +5,13 @@ import type { ServiceBody } from '#domain/pack';
 import { makePack, readSigned, signPack } from '../../scripts/catalog-sign.ts';
 import { allBodies } from '../../scripts/catalog-sources.ts';
 import { attacked, type Attack } from './attacks.ts';
+import { hostileEta } from './hostile.ts';
 import { renewedEta } from './renewed.ts';
 import { catalogKey } from './sealing.ts';
 
 export type Served = { readonly jws: string; readonly etag: string };
-export type Publication = 'renewed' | 'confirmed';
+/** `hostile`: signed as it should be, with something hostile in every sentence. */
+export type Publication = 'renewed' | 'confirmed' | 'hostile';
 
 const DAYS = 30;
 
@@ -26,11 +28,11 @@ export function createCatalog(dir: string, now: () => number) {
 	let making: Promise<string> | undefined;
 	const answered = new Map<string, number>();
 
-	async function make(renewed: boolean): Promise<string> {
+	async function make(renewed?: () => Promise<ServiceBody>): Promise<string> {
 		const bodies = await allBodies();
 		const all: ServiceBody[] = renewed
 			? await Promise.all(
-					bodies.map(async (one) => (one.definition.id === 'eta' ? renewedEta() : one))
+					bodies.map(async (one) => (one.definition.id === 'eta' ? renewed() : one))
 				)
 			: bodies;
 		last += 1;
@@ -42,7 +44,7 @@ export function createCatalog(dir: string, now: () => number) {
 	}
 
 	function current(): Promise<string> {
-		making ??= existsSync(file) ? Promise.resolve(readFileSync(file, 'utf8')) : make(false);
+		making ??= existsSync(file) ? Promise.resolve(readFileSync(file, 'utf8')) : make();
 		return making;
 	}
 
@@ -60,7 +62,8 @@ export function createCatalog(dir: string, now: () => number) {
 			const before = await current();
 			const renewed = what === 'renewed' || readSigned(before).services.length > 0;
 			older = before;
-			making = make(renewed);
+			const body = what === 'hostile' ? hostileEta : renewed ? renewedEta : undefined;
+			making = make(body);
 			return readSigned(await making).sequence;
 		},
 		/** From now on, until it is called off. */
