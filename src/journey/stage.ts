@@ -1,6 +1,7 @@
 import type { FeeStage } from '#domain/fee';
 import type { Money } from '#domain/money';
 import type { WaitReason } from '#domain/outbox';
+import { ownOf } from '#domain/own';
 import { isEnd, type Status } from '#domain/status';
 import type { Tracking } from './track.ts';
 
@@ -67,7 +68,7 @@ export function happeningsOf(tracking: Tracking): Happening[] {
 	const status = tracking.status.status ?? 'received';
 	if (isEnd(status)) return [...happenings, ...told];
 	const last = told.findLastIndex(({ what }) => what === status && what !== 'paid');
-	const ahead = AHEAD[status] ?? ['decision'];
+	const ahead = ownOf(AHEAD, status) ?? ['decision'];
 	return [
 		...happenings,
 		...told.map((one, index): Happening => (index === last ? { ...one, state: 'now' } : one)),

@@ -4,6 +4,7 @@ import { findService, serviceIds } from '#catalog/index';
 import type { Answer, Answers, Cell, Row } from '#domain/facts';
 import type { CellQuestion, Question } from '#domain/question';
 import type { ServiceDefinition } from '#domain/service';
+import { outbox } from '../../src/messages/en/outbox.ts';
 import { renewal } from '../../src/messages/en/renewal.ts';
 import { status } from '../../src/messages/en/status.ts';
 import type { AnyCases } from '../catalog/cases.ts';
@@ -11,11 +12,15 @@ import { payloads, payloadsInTurn } from '../payloads.ts';
 import { answersToday, pagesFor, words } from './applicant.ts';
 import { threePagePdf } from './files.ts';
 import { expect, test } from './fixtures.ts';
-import { seedDraft, workerReady } from './seed.ts';
+import type { RunningOffice } from './office.ts';
+import { seedDraft, signAndSubmit, workerReady } from './seed.ts';
 import { setTripwire, type Tripwire } from './tripwire.ts';
 
 /** Payloads of each batch that is one page, or one load. */
 const AT_ONCE = 10;
+
+/** Payloads that are tried without a guard: those in the first six contexts. */
+const ALONE = 180;
 
 const WRITTEN: readonly Question['kind'][] = ['text', 'longText', 'email', 'phone', 'place'];
 
@@ -32,16 +37,22 @@ test('the payloads do run, and the wire hears them, where nothing stands in thei
 		route.fulfill({ contentType: 'text/html', body: '<!doctype html><body></body>' })
 	);
 	await page.goto('/unguarded');
-	await page.evaluate((all) => {
-		for (const text of all) {
-			const place = document.createElement('div');
-			document.body.append(place);
-			place.innerHTML = text;
-		}
-	}, payloads);
-	const heard = () => new Set(alarms.filter((one) => one.startsWith('ran:'))).size;
-	await expect.poll(heard).toBeGreaterThan(100);
-	expect(alarms.filter((one) => one.startsWith('asked:')).length).toBeGreaterThan(20);
+	// a document of its own for each: some take all that follows along
+	await page.evaluate(
+		(all) => {
+			for (const text of all) {
+				const frame = document.createElement('iframe');
+				document.body.append(frame);
+				frame.contentDocument?.write(`<!doctype html><body>${text}</body>`);
+				frame.contentDocument?.close();
+			}
+		},
+		payloads.slice(0, ALONE)
+	);
+	const heard = (word: string) =>
+		new Set(alarms.filter((one) => one.startsWith(word)).map((one) => one.split(' on ')[0])).size;
+	await expect.poll(() => heard('ran:')).toBeGreaterThan(ALONE / 3);
+	expect(heard('asked:')).toBeGreaterThan(ALONE / 20);
 });
 
 for (const half of [0, 1]) {
@@ -90,7 +101,7 @@ test('typed into fields and searched for, a payload stays text', async ({ page, 
 	await page.goto('/services');
 	const search = page.getByRole('searchbox');
 	await search.focus();
-	for (const text of payloads) await search.fill(text.slice(0, 2_000));
+	for (const text of payloads) await search.fill(text.slice(0, 200));
 	await expect(page.getByRole('status').first()).toBeVisible();
 	await wire.look(page, 'search');
 
@@ -101,14 +112,16 @@ test('typed into fields and searched for, a payload stays text', async ({ page, 
 		await expect(heading(page)).toBeVisible();
 		const fields = page.locator('main').getByRole('textbox');
 		for (const field of await fields.all()) {
-			for (let n = 0; n < 3; n++) await field.fill(next());
+			await field.fill(next());
 		}
 		const boxes = page.locator('main').getByRole('combobox');
 		for (const box of await boxes.all()) {
 			await box.fill(next());
 			await box.press('Enter');
 		}
-		await page.getByRole('button', { name: words.en.form.section.continue, exact: true }).click();
+		// what was typed before may have made this page one that is not asked
+		const button = page.getByRole('button', { name: words.en.form.section.continue, exact: true });
+		for (const one of await button.all()) await one.click();
 		await wire.look(page, `typed: ${id}`);
 	}
 	await page.goto(`/apply/${draft}/documents`);
@@ -118,7 +131,7 @@ test('typed into fields and searched for, a payload stays text', async ({ page, 
 	for (const name of names) {
 		await picks.first().setInputFiles({ ...threePagePdf(`${name.slice(0, 180)}.pdf`) });
 	}
-	await expect(page.getByRole('alert').first()).toBeVisible();
+	await expect(page.locator('main')).toContainText(names.at(-1)?.slice(0, 40) ?? '');
 	await wire.look(page, 'files that were chosen');
 });
 
@@ -229,7 +242,7 @@ test('in what the office says, and what it is told, a payload stays text', async
 	await workerReady(page);
 	const names = payloads.slice(0, 8);
 	const application = await seedDraft(page, { names });
-	await problems(page, application, office, wire);
+	await sendThroughTrouble(page, application, office, wire);
 
 	await page.goto(`/applications/${application}`);
 	await expect(heading(page)).toHaveText(status.headlines['awaiting-payment'] ?? '');
@@ -261,37 +274,37 @@ test('in what the office says, and what it is told, a payload stays text', async
 	await wire.look(page, 'the practice office');
 });
 
-/** Problem documents, and bodies that are none; the last try is received. */
-async function problems(
+/** A problem document, then web pages in its place, and at last it is received. */
+async function sendThroughTrouble(
 	page: Page,
 	application: string,
-	office: { act(path: 'faults', body: unknown): Promise<unknown> },
+	office: RunningOffice,
 	wire: Tripwire
 ): Promise<void> {
-	const { sign } = words.en.form;
 	const [title = '', detail = '', type = '', html = ''] = payloads.slice(30);
-	const refusal = JSON.stringify({ type, title, status: 422, code: 'constructor', detail });
-	const told = [
-		{ status: 422, type: 'application/problem+json', body: refusal },
-		{ status: 200, type: 'text/html', body: html },
-		{ status: 403, type: 'text/html', body: `<!doctype html>${html}` }
-	];
-	await office.act('faults', {
-		...{ fault: 'answer', times: -1, route: 'PUT /v1/submissions' },
-		value: told[0]
-	});
-	await page.goto(`/apply/${application}/sign`);
-	await page
-		.getByRole('textbox', { name: sign.name })
-		.fill('Erika <img data-hit src=x onerror=__hit(0)>');
-	await page.getByRole('checkbox', { name: sign.confirm }).check();
-	await page.getByRole('button', { name: sign.submit, exact: true }).click();
+	const answer = (times: number, value?: object) =>
+		office.act('faults', { fault: 'answer', times, route: 'PUT /v1/submissions', value });
+	const body = JSON.stringify({ type, title, status: 422, code: 'constructor', detail });
+	await answer(-1, { status: 422, type: 'application/problem+json', body });
+	await signAndSubmit(page, application);
 	await expect(heading(page)).toHaveText(status.headlines['refused'] ?? '');
-	await wire.look(page, 'refused');
+	for (const path of ['', '/outbox', '/']) {
+		if (path) await page.goto(path);
+		await expect(heading(page)).toBeVisible();
+		await wire.look(page, `refused ${path}`);
+	}
+	await page.goto(`/applications/${application}`);
+	await page.getByRole('button', { name: status.mend }).click();
+	await expect(heading(page)).toHaveText(words.en.form.tasks.title);
+	await answer(0);
+	await answer(-1, { status: 200, type: 'text/html', body: `<!doctype html>${html}` });
+	await signAndSubmit(page, application);
 	await page.goto('/outbox');
-	await expect(heading(page)).toBeVisible();
-	await wire.look(page, 'refused, outbox');
-	await office.act('faults', { fault: 'answer', times: 0, route: 'PUT /v1/submissions' });
+	await expect(page.getByText(outbox.tags.portal, { exact: true })).toBeVisible();
+	await wire.look(page, 'in place of the office, a page');
+	await answer(0);
+	await page.getByRole('button', { name: outbox.sendNow }).click();
+	await expect(page.getByText(outbox.tags.delivered, { exact: true })).toBeVisible();
 }
 
 /** Every payload as a note; some as every other word that the office may choose. */

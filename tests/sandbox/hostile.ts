@@ -2,10 +2,14 @@ import type { ServiceBody } from '#domain/pack';
 import { payloadsInTurn } from '../payloads.ts';
 import { renewedEta } from './renewed.ts';
 
+/** A longer sentence is none, and the catalog that has it is set aside. */
+const MOST = 3_000;
+
 /** The renewed eTA, rightly signed, with something hostile in every sentence of it. */
 export async function hostileEta(): Promise<ServiceBody> {
 	const { definition, texts } = await renewedEta();
-	const next = payloadsInTurn();
+	const turn = payloadsInTurn();
+	const next = () => turn().slice(0, MOST);
 	const spoilt = Object.entries(texts).map(
 		([language, words]) => [language, spoil(words, next)] as const
 	);

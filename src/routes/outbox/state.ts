@@ -1,3 +1,4 @@
+import { ownOf } from '#domain/own';
 import type { Messages, Language } from '#messages/index';
 import type { OutboxRow } from '#storage/database';
 import { formatInstant, formatTime } from '#ui/format.ts';
@@ -25,7 +26,7 @@ export function sayDelivery(row: OutboxRow, told: Told): Said {
 		case 'held':
 			return { tag: words.tags.held, tone: 'wait', lines: [words.held[is.reason]] };
 		case 'refused': {
-			const reason = words.refusals[is.code] ?? words.refusedOther(is.code);
+			const reason = ownOf(words.refusals, is.code) ?? words.refusedOther(is.code);
 			const at = formatInstant(is.at, now, language);
 			return { tag: words.tags.refused, tone: 'bad', lines: [reason, words.refusedAt(at)] };
 		}

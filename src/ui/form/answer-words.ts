@@ -1,6 +1,7 @@
 import { isAnswered } from '#domain/condition';
 import { isCalendarDate } from '#domain/calendar';
 import type { Answer, Row } from '#domain/facts';
+import { ownOf } from '#domain/own';
 import type { CellQuestion, Question, RowsQuestion } from '#domain/question';
 import type { Language, Messages } from '#messages/index';
 import type { QuestionText } from '#messages/service-text';
@@ -28,7 +29,7 @@ export function answerWords(
 			if (isCalendarDate(answer)) return formatDate(answer, language);
 			return Object.values(splitDate(answer)).filter(Boolean).join(' ');
 		case 'choice':
-			return text.options?.[String(answer)] ?? String(answer);
+			return ownOf(text.options ?? {}, String(answer)) ?? String(answer);
 		case 'yesNo':
 			return answer === true
 				? (text.options?.yes ?? words.field.yes)

@@ -1,4 +1,5 @@
 import type { Delivery } from '#domain/outbox';
+import { ownOf } from '#domain/own';
 import type { AttemptState } from '#domain/payment';
 import type { Messages } from '#messages/index';
 
@@ -24,7 +25,7 @@ export function attemptSaid(
 			return { ...states.paid, tone: 'good', may: NOTHING };
 		case 'failed': {
 			const said = failures[attempt.code] ?? failures['other']!;
-			const why = row?.now.state === 'refused' ? words.refusals[row.now.code] : undefined;
+			const why = row?.now.state === 'refused' ? ownOf(words.refusals, row.now.code) : undefined;
 			return { ...said, ...(why ? { text: why } : {}), tone: 'bad', may: NOTHING };
 		}
 		case 'prompted':

@@ -1,3 +1,4 @@
+import { ownOf } from '#domain/own';
 import type { ServiceDefinition } from '#domain/service';
 import { issuanceOf } from '#journey/issuance';
 import { happeningsOf, stageOf, type Happening, type Stage } from '#journey/stage';
@@ -32,8 +33,11 @@ export function saidOf(
 	return {
 		stage,
 		code,
-		headline: words.headlines[code] ?? words.officeSays(code),
-		next: review || waiting(stage, words) || (words.next[plain(code, service)] ?? words.nextUnknown)
+		headline: ownOf(words.headlines, code) ?? words.officeSays(code),
+		next:
+			review ||
+			waiting(stage, words) ||
+			(ownOf(words.next, plain(code, service)) ?? words.nextUnknown)
 	};
 }
 
@@ -84,7 +88,7 @@ function issuanceCode(tracking: Tracking, now: number): string {
 }
 
 function eventText({ what }: Happening, words: Words): string {
-	return words.events[what] ?? words.officeSays(what);
+	return ownOf(words.events, what) ?? words.officeSays(what);
 }
 
 function detailOf(
