@@ -16,38 +16,50 @@ export function formatMoney({ currency, minor }: Money, language: Language): str
 
 /** "14 June 2027". A calendar date has no time zone, so none is applied. */
 export function formatDate(date: CalendarDate, language: Language): string {
-	return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
-		new Date(`${date}T00:00:00Z`)
-	);
+	return written(date, new Date(`${date}T00:00:00Z`), language, {
+		dateStyle: 'long',
+		timeZone: 'UTC'
+	});
 }
 
 /** A source's `asOf`: a year, a month or a day. */
 export function formatAsOf(asOf: string, language: Language): string {
 	if (/^\d{4}$/.test(asOf)) return asOf;
 	if (!/^\d{4}-\d{2}$/.test(asOf)) return formatDate(asOf, language);
-	return new Intl.DateTimeFormat(locales[language], {
+	return written(asOf, new Date(`${asOf}-01T00:00:00Z`), language, {
 		month: 'long',
 		year: 'numeric',
 		timeZone: 'UTC'
-	}).format(new Date(`${asOf}-01T00:00:00Z`));
+	});
 }
 
 /** "14:02", by the phone's own zone. */
 export function formatTime(instant: number | string, language: Language): string {
-	return new Intl.DateTimeFormat(locales[language], {
+	return written(instant, new Date(instant), language, {
 		hour: '2-digit',
 		minute: '2-digit',
 		hourCycle: 'h23'
-	}).format(new Date(instant));
+	});
 }
 
 /** "14:02" when it is of the day of `now`, else "14 June 2027, 14:02". */
 export function formatInstant(instant: number | string, now: number, language: Language): string {
 	const at = new Date(instant);
 	const time = formatTime(instant, language);
+	if (Number.isNaN(at.getTime())) return time;
 	if (at.toDateString() === new Date(now).toDateString()) return time;
-	const day = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long' }).format(at);
-	return `${day}, ${time}`;
+	return `${written(instant, at, language, { dateStyle: 'long' })}, ${time}`;
+}
+
+/** What the office gives as a time and is none stays as it came: a page must not break over it. */
+function written(
+	said: number | string,
+	at: Date,
+	language: Language,
+	how: Intl.DateTimeFormatOptions
+): string {
+	if (Number.isNaN(at.getTime())) return String(said);
+	return new Intl.DateTimeFormat(locales[language], how).format(at);
 }
 
 /** "412 KB", "2.7 MB". Decimal units, as phones and data bundles count. */
@@ -70,5 +82,6 @@ export function countryName(code: string, language: Language): string {
 
 export function countryNames(language: Language): (code: string) => string {
 	const names = new Intl.DisplayNames([locales[language]], { type: 'region', fallback: 'code' });
-	return (code) => names.of(code) ?? code;
+	// a text that can be no code would make the list throw
+	return (code) => (/^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code);
 }

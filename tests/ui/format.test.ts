@@ -37,6 +37,18 @@ describe('dates', () => {
 	});
 });
 
+describe('what is no time, date or country', () => {
+	test.each(['<img src=x onerror=alert(1)>', '__proto__', '', '2027-13-45'])(
+		'%s is shown as it came',
+		(text) => {
+			expect(formatInstant(text, 0, 'en')).toBe(text);
+			expect(formatDate(text, 'sw')).toBe(text);
+			expect(formatAsOf(text, 'en')).toBe(text);
+			expect(countryName(text, 'en')).toBe(text);
+		}
+	);
+});
+
 describe('sizes', () => {
 	test('are told in the unit a person counts in', () => {
 		expect(plain(formatBytes(0, 'en'))).toBe('0 KB');
