@@ -17,11 +17,13 @@ import { seedDraft, signAndSubmit, workerReady } from './seed.ts';
 import { setTripwire, type Tripwire } from './tripwire.ts';
 
 /** Payloads of each batch that is one page, or one load. */
-const AT_ONCE = 10;
+const AT_ONCE = 20;
 
 /** Payloads that are tried without a guard: those in the first six contexts. */
 const ALONE = 180;
 
+/** Services whose every page is looked at, one in each half; all pages are made of the same parts. */
+const WHOLE = ['eta', 'visit-extension'];
 const WRITTEN: readonly Question['kind'][] = ['text', 'longText', 'email', 'phone', 'place'];
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -71,12 +73,12 @@ for (const half of [0, 1]) {
 			const names = Array.from({ length: 6 }, () => `${next()}.pdf`);
 			const draft = await seedDraft(page, {
 				...{ service: id, answers, names },
-				...{ documentSize: 100, unfinished: true }
+				...{ documentSize: WHOLE.includes(id) ? 100 : 0, unfinished: true }
 			});
 			await page.goto(`/apply/${draft}/check`);
 			await expect(heading(page)).toHaveText(words.en.form.check.title);
 			await wire.look(page, `${id}, check`);
-			if (id === 'eta' || id === 'permit-d') {
+			if (WHOLE.includes(id)) {
 				for (const part of [
 					'',
 					'/documents',
@@ -100,8 +102,16 @@ test('typed into fields and searched for, a payload stays text', async ({ page, 
 	const wire = await setTripwire(context);
 	await page.goto('/services');
 	const search = page.getByRole('searchbox');
-	await search.focus();
-	for (const text of payloads) await search.fill(text.slice(0, 200));
+	await search.fill('permit');
+	await expect(page.getByRole('status').first()).not.toBeEmpty();
+	await search.evaluate(async (field: HTMLInputElement, texts) => {
+		for (const text of texts) {
+			field.value = text.slice(0, 200);
+			field.dispatchEvent(new Event('input', { bubbles: true }));
+			// the page has drawn it before the next one comes
+			await new Promise((drawn) => setTimeout(drawn));
+		}
+	}, payloads);
 	await expect(page.getByRole('status').first()).toBeVisible();
 	await wire.look(page, 'search');
 
@@ -159,7 +169,7 @@ test('in a path, a query or a hash a payload leads nowhere', async ({ page, cont
 		await wire.look(page, url);
 		expect(new URL(page.url()).origin).toBe(new URL(office.url).origin);
 	}
-	for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
+	for (const name of ['__proto__', 'constructor']) {
 		for (const place of places) {
 			await page.goto(place(name));
 			await expect(heading(page), place(name)).toBeVisible();

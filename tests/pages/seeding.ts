@@ -17,6 +17,7 @@ import { openVault } from '#vault/vault';
 export type Seed = {
 	readonly service: string;
 	readonly answers: Answers;
+	/** bytes of each document; none are added where it is 0 */
 	readonly documentSize: number;
 	/** in turn, for the documents; else each is named after its slot */
 	readonly names?: readonly string[];
@@ -44,7 +45,12 @@ async function seed({ service: serviceId, answers, documentSize, ...wish }: Seed
 	if (!(await saveDraft(db, vault, draft)).saved) throw new Error('Not saved');
 	const { facts } = findingsOf(service, draft, [], today);
 	for (const [index, slot] of service.slots.entries()) {
-		if (slot.optional || slot.stage || (slot.when && evaluate(slot.when, facts) !== 'met'))
+		if (
+			documentSize === 0 ||
+			slot.optional ||
+			slot.stage ||
+			(slot.when && evaluate(slot.when, facts) !== 'met')
+		)
 			continue;
 		const bytes = new Uint8Array(documentSize).buffer;
 		crypto.getRandomValues(new Uint8Array(bytes, 0, Math.min(documentSize, 65_536)));
