@@ -153,6 +153,25 @@ describe('a bundle', () => {
 		expect(cache.kept.size).toBe(first.length + 5);
 	});
 
+	test('leaves its files all that the host says, but of its own bytes', async () => {
+		const headers = {
+			'content-security-policy': "default-src 'none'",
+			'cross-origin-embedder-policy': 'require-corp',
+			'content-length': '1',
+			etag: '"bundle"'
+		};
+		answer = (path) =>
+			path.endsWith('more.json') ? Response.json(content, { headers }) : fileOf(path);
+		const precache = precacheOf(entries);
+		await precache.install();
+		const script = await precache.get(`/${inside[0]}`);
+		expect(Object.fromEntries(script.headers)).toEqual({
+			'content-type': 'text/javascript',
+			'content-security-policy': "default-src 'none'",
+			'cross-origin-embedder-policy': 'require-corp'
+		});
+	});
+
 	test('is tried again where a bad link swallowed it', async () => {
 		let bad = 2;
 		answer = (path) => {
