@@ -301,7 +301,9 @@ test('in a whole walk nothing is asked of strangers, and the policy of the page 
 	context.on('console', (message) => {
 		if (/content security policy/i.test(message.text())) violations.push(message.text());
 	});
-	for (const path of ['/', '/services', '/help', '/settings', '/outbox', '/no/such/page']) {
+	const open = ['/', '/services', '/services/which', '/services/permit-d', '/help'];
+	const more = ['/help/guides/work-permits', '/settings', '/outbox', '/no/such/page'];
+	for (const path of [...open, ...more]) {
 		await page.goto(path);
 		await expect(heading(page)).toBeVisible();
 	}
