@@ -34,7 +34,7 @@ const verbs: Readonly<Record<string, readonly string[] | string>> = {
 	'journey/service keepForDraft': 'keeps the public definition of a service',
 	'journey/start startApplication': ['draft-started'],
 	'journey/submit submit': ['declared', 'submitted'],
-	'journey/verify-audit cover': 'moves the checkpoint of the log itself',
+	'journey/cover-audit cover': 'moves the checkpoint of the log itself',
 	'journey/withdraw withdraw': ['withdrawn'],
 	'service-worker/catalog fetchCatalog': 'the catalog is public, and the same for everybody',
 	'service-worker/claimed claimed':
