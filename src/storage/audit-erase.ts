@@ -29,7 +29,7 @@ export async function erasing<T>(
 				// those of a release before get their link with it
 				await record();
 				const linked = await rowsOf(db, applications);
-				await db.audit.bulkPut(linked.map((row) => emptied(row, erased)));
+				for (const row of linked) await db.audit.put(emptied(row, erased));
 			}
 			return { came: await run() };
 		});
