@@ -1,5 +1,5 @@
 import { actorOf, clockDoubt, type Actor, type AuditEntry, type ClockDoubt } from '#domain/audit';
-import { listAuditRows, openAudit } from '#storage/audit';
+import { listAuditRows, openAudit } from '#storage/audit-log';
 import type { AuditRow } from '#storage/database';
 import type { PageEnvironment } from './environment.ts';
 

@@ -1,5 +1,5 @@
 import type { AuditVerdict } from '#domain/audit';
-import { coverAudit, listAuditRows } from '#storage/audit';
+import { listAuditRows } from '#storage/audit-log';
 import { proveAudit, type Anchor } from '#storage/audit-proof';
 import { listSubmissions } from '#storage/submissions';
 import { readReceipt, verifyReceipt } from '#vault/receipt';
@@ -25,11 +25,6 @@ export async function verifyAudit(page: Verifying): Promise<AuditVerdict> {
 	} catch {
 		return { intact: false, kind: 'receipt' };
 	}
-}
-
-/** What the worker wrote while no page was open is covered from now on. */
-export function cover(page: Pick<PageEnvironment, 'db' | 'vault'>): Promise<void> {
-	return coverAudit(page.db, page.vault);
 }
 
 /** The heads that copies name, and those that the office signed. */

@@ -71,7 +71,8 @@ async function chaining<T>(
 	for (;;) {
 		const { last, rows, checkpoint } = await prepare(db, pen, acts, ids);
 		const record = async () => {
-			await db.audit.bulkPut(rows);
+			// one by one: each then tells for itself that the connection went away
+			for (const row of rows) await db.audit.put(row);
 			if (checkpoint) await db.chain.put({ id: 'checkpoint', sealed: checkpoint });
 		};
 		const all = [...new Set([...tables, db.audit, db.chain])];

@@ -7,7 +7,9 @@ import {
 } from '#domain/audit';
 import type { Sealed } from '#vault/sealed';
 import type { Vault } from '#vault/vault';
-import { erasureOf, openAudit, openCheckpoint, sealedDigest } from './audit.ts';
+import { openCheckpoint, sealedDigest } from './audit.ts';
+import { erasureOf } from './audit-erase.ts';
+import { openAudit } from './audit-log.ts';
 import { entryDigest, linkOf } from './audit-chain.ts';
 import type { AuditRow } from './database.ts';
 

@@ -1,9 +1,8 @@
-import type { Table } from 'dexie';
-import { GENESIS, type AuditEntry, type Checkpoint } from '#domain/audit';
+import { GENESIS, type Checkpoint } from '#domain/audit';
 import { sha256 } from '#vault/digest';
 import type { Sealed } from '#vault/sealed';
 import type { Vault } from '#vault/vault';
-import { acting, covering, linkOf, type Pen } from './audit-chain.ts';
+import { linkOf, type Pen } from './audit-chain.ts';
 import type { AuditRow, Database } from './database.ts';
 
 const CHECKPOINT = 'audit:checkpoint';
@@ -81,7 +80,8 @@ export function openCheckpoint(vault: Vault, sealed: Sealed): Promise<Checkpoint
 	return vault.open(CHECKPOINT, sealed);
 }
 
-async function findCheckpoint(db: Database, vault: Vault): Promise<Checkpoint | undefined> {
+/** Nothing where there is none, or none that opens. */
+export async function findCheckpoint(db: Database, vault: Vault): Promise<Checkpoint | undefined> {
 	const stored = await db.chain.get('checkpoint');
 	return stored && openCheckpoint(vault, stored.sealed).catch(() => undefined);
 }
@@ -102,87 +102,7 @@ function lostIn(
 	return fits ? undefined : { head: seen.head, count: seen.count };
 }
 
-/** All entries that are not erased, as they were written. One read, then opened: fit for liveQuery. */
-export async function listAudit(db: Database, vault: Vault): Promise<AuditEntry[]> {
-	const rows = await listAuditRows(db);
-	const entries = await Promise.all(rows.map((row) => openAudit(vault, row)));
-	return entries.filter((entry) => entry !== undefined);
-}
-
-/** The log as it is stored, oldest first. */
-export function listAuditRows(db: Database): Promise<AuditRow[]> {
-	return db.audit.orderBy('seq').toArray();
-}
-
-/** Nothing of an erased one. @throws SealBroken, and what a hostile row makes of it */
-export async function openAudit(
-	vault: Vault,
-	{ id, sealed }: AuditRow
-): Promise<AuditEntry | undefined> {
-	if (sealed === null) return undefined;
-	return typeof sealed === 'string' ? vault.openNews(sealed) : vault.open(placeOf(id), sealed);
-}
-
-/**
- * The checkpoint moves on to the last entry, so that what the worker wrote meanwhile is covered too.
- * Does nothing where it is there already.
- */
-export async function coverAudit(db: Database, vault: Vault): Promise<void> {
-	const [last, seen] = await Promise.all([
-		db.audit.orderBy('seq').last(),
-		findCheckpoint(db, vault)
-	]);
-	if (!last || (seen && seen.head === last.head)) return;
-	await covering(db, byPage(vault));
-}
-
-/**
- * Erases what the log says of these applications, in one transaction with `run` over `tables`. The rows
- * stay, emptied, with digest and link, so that the chain can still be verified; one more entry says how
- * many went, and the digest of which.
- */
-export async function erasing<T>(
-	db: Database,
-	vault: Vault,
-	applications: readonly string[],
-	at: number,
-	tables: Table[],
-	run: () => Promise<T>
-): Promise<T> {
-	for (;;) {
-		const rows = await rowsOf(db, applications);
-		const erased = await erasureOf(rows.map(({ id }) => id));
-		const detail = { entries: rows.length, rows: erased };
-		const act = { at, act: 'erased', application: null, detail } as const;
-		const done = await acting(db, byPage(vault), tables, [act], async ({ kept, record }) => {
-			if (!kept) {
-				if ((await rowsOf(db, applications)).length !== rows.length) return undefined;
-				// those of a release before get their link with it
-				await record();
-				const linked = await rowsOf(db, applications);
-				await db.audit.bulkPut(linked.map((row) => emptied(row, erased)));
-			}
-			return { came: await run() };
-		});
-		if (done) return done.came;
-	}
-}
-
-function emptied(row: AuditRow, erased: string): AuditRow {
-	const bare = { ...row, application: null, sealed: null, erased };
-	Reflect.deleteProperty(bare, 'old');
-	return bare;
-}
-
-/** Which rows were erased together, as their entry names them. */
-export function erasureOf(ids: readonly string[]): Promise<string> {
-	return sha256(ids.join(' '));
-}
-
-async function rowsOf(db: Database, applications: readonly string[]): Promise<AuditRow[]> {
-	return db.audit.where('application').anyOf(applications).sortBy('seq');
-}
-
-function placeOf(id: string): string {
+/** Where an entry is sealed for. */
+export function placeOf(id: string): string {
 	return `audit:${id}`;
 }

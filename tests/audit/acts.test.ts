@@ -41,7 +41,7 @@ const verbs: Readonly<Record<string, readonly string[] | string>> = {
 	'journey/unlock unlock': ['unlocked'],
 	'journey/ways addWay': ['way-added', 'way-changed'],
 	'journey/ways removeWay': ['way-removed'],
-	'journey/verify-audit cover': 'moves the checkpoint of the log itself',
+	'journey/cover-audit cover': 'moves the checkpoint of the log itself',
 	'journey/withdraw withdraw': ['withdrawn'],
 	'service-worker/catalog fetchCatalog': 'the catalog is public, and the same for everybody',
 	'service-worker/claimed claimed':

@@ -4,7 +4,7 @@ import { clearCopies, copiesOf, mayClear } from '#journey/clear-copies';
 import { verifiedReceipt } from '#journey/receipt';
 import { openReply, reply, replyDraft, replySlot } from '#journey/reply';
 import { trackingOf } from '#journey/track';
-import { listAudit } from '#storage/audit';
+import { listAudit } from '#storage/audit-log';
 import { findDelivery, recordReceived } from '#storage/outbox';
 import { etaAnswers, paper, scenario, type TestPage } from '../scenario.ts';
 import { received, says } from './office-says.ts';

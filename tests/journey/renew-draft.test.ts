@@ -6,7 +6,7 @@ import { newerFor } from '#journey/newer';
 import { changesOf, stayWith, takeNewer } from '#journey/renew-draft';
 import { serviceOf } from '#journey/service';
 import { submit } from '#journey/submit';
-import { listAudit } from '#storage/audit';
+import { listAudit } from '#storage/audit-log';
 import { adoptPack } from '#storage/catalog';
 import { listEvidence } from '#storage/documents';
 import { findDraft } from '#storage/drafts';

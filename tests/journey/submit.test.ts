@@ -6,7 +6,7 @@ import { attach } from '#journey/attach';
 import { startApplication } from '#journey/start';
 import { submit } from '#journey/submit';
 import { withdraw } from '#journey/withdraw';
-import { listAudit } from '#storage/audit';
+import { listAudit } from '#storage/audit-log';
 import { findDraft } from '#storage/drafts';
 import { findDelivery, listDeliveries, readUpload, swapDelivery } from '#storage/outbox';
 import { listSubmissions } from '#storage/submissions';

@@ -280,7 +280,7 @@ export async function walkReceived(
 	await station('settings-used');
 	await page.goto(`/applications/${application}/history`);
 	await heading(page, history.titleOne);
-	await expect(page.getByText(history.acts['submitted'] ?? '')).toBeVisible();
+	await expect(page.getByText(history.acts['submitted'] ?? '').first()).toBeVisible();
 	await station('history-one');
 	await page.goto('/history');
 	await button(page, history.check.start).click();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { attemptState, invoiceState, PROMPT_LIVES } from '#domain/payment';
 import { release } from '#domain/outbox';
-import { listAudit } from '#storage/audit';
+import { listAudit } from '#storage/audit-log';
 import { swapDelivery } from '#storage/outbox';
 import { listPayments } from '#storage/payments';
 import { collect } from '#worker/collect';

@@ -8,7 +8,7 @@ import {
 	updateEvidence
 } from '#storage/documents';
 import { addDraft, deleteDraft } from '#storage/drafts';
-import { listAudit } from '#storage/audit';
+import { listAudit } from '#storage/audit-log';
 import { draftOf, dump, evidenceOf, NOW, openWorld, submitted, type World } from './world.ts';
 
 describe('documents', () => {

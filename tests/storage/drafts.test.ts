@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changeDraft, type Draft } from '#domain/draft';
-import { listAudit } from '#storage/audit';
+import { listAudit } from '#storage/audit-log';
 import { addEvidence, listEvidence } from '#storage/documents';
 import {
 	addDraft,

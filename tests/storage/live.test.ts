@@ -3,7 +3,7 @@ import { liveQuery } from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { changeDraft } from '#domain/draft';
 import { claim } from '#domain/outbox';
-import { listAudit } from '#storage/audit';
+import { listAudit } from '#storage/audit-log';
 import { addEvidence, listEvidence } from '#storage/documents';
 import { addDraft, draftRevision, findDraft, listDrafts, saveDraft } from '#storage/drafts';
 import { addNews, listNews, newsAskedAt } from '#storage/news';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { listAudit } from '#storage/audit';
+import { listAudit } from '#storage/audit-log';
 import { addNews, knownNews, listNews, newsAskedAt, newsCursor } from '#storage/news';
 import { clockOffset, setClockOffset } from '#storage/settings';
 import { newsOf, NOW, openWorld, secondTab } from './world.ts';

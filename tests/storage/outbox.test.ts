@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { claim, handOver, hurry, withdraw } from '#domain/outbox';
-import { listAudit } from '#storage/audit';
+import { listAudit } from '#storage/audit-log';
 import type { OutboxRow } from '#storage/database';
 import { addDraft, findDraft } from '#storage/drafts';
 import {

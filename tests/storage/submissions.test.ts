@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { changeDraft } from '#domain/draft';
-import { listAudit } from '#storage/audit';
+import { listAudit } from '#storage/audit-log';
 import { addEvidence, removeEvidence } from '#storage/documents';
 import { addDraft, findDraft, saveDraft } from '#storage/drafts';
 import { listDeliveries, readUpload } from '#storage/outbox';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { changeDraft } from '#domain/draft';
-import { listAudit } from '#storage/audit';
+import { listAudit } from '#storage/audit-log';
 import {
 	adoptPack,
 	findAdopted,

@@ -1,0 +1,53 @@
+import type { Table } from 'dexie';
+import { sha256 } from '#vault/digest';
+import type { Vault } from '#vault/vault';
+import { byPage } from './audit.ts';
+import { acting } from './audit-chain.ts';
+import type { AuditRow, Database } from './database.ts';
+
+/**
+ * Erases what the log says of these applications, in one transaction with `run` over `tables`. The rows
+ * stay, emptied, with digest and link, so that the chain can still be verified; one more entry says how
+ * many went, and the digest of which.
+ */
+export async function erasing<T>(
+	db: Database,
+	vault: Vault,
+	applications: readonly string[],
+	at: number,
+	tables: Table[],
+	run: () => Promise<T>
+): Promise<T> {
+	for (;;) {
+		const rows = await rowsOf(db, applications);
+		const erased = await erasureOf(rows.map(({ id }) => id));
+		const detail = { entries: rows.length, rows: erased };
+		const act = { at, act: 'erased', application: null, detail } as const;
+		const done = await acting(db, byPage(vault), tables, [act], async ({ kept, record }) => {
+			if (!kept) {
+				if ((await rowsOf(db, applications)).length !== rows.length) return undefined;
+				// those of a release before get their link with it
+				await record();
+				const linked = await rowsOf(db, applications);
+				for (const row of linked) await db.audit.put(emptied(row, erased));
+			}
+			return { came: await run() };
+		});
+		if (done) return done.came;
+	}
+}
+
+function emptied(row: AuditRow, erased: string): AuditRow {
+	const bare = { ...row, application: null, sealed: null, erased };
+	Reflect.deleteProperty(bare, 'old');
+	return bare;
+}
+
+/** Which rows were erased together, as their entry names them. */
+export function erasureOf(ids: readonly string[]): Promise<string> {
+	return sha256(ids.join(' '));
+}
+
+async function rowsOf(db: Database, applications: readonly string[]): Promise<AuditRow[]> {
+	return db.audit.where('application').anyOf(applications).sortBy('seq');
+}
