@@ -5,7 +5,7 @@ import type { Person } from '#storage/people';
 import type { Vault } from '#vault/vault';
 import { noteCleared } from './cleared.svelte.ts';
 import { readMark, writeMark } from './device.ts';
-import { isLocked, Locked, noteOpen, noteProtected } from './lock.ts';
+import { isLocked, Locked, noteOpen, noteProtected, unlockPath } from './lock.ts';
 
 let opening: Promise<PageEnvironment> | undefined;
 let person: Person | undefined;
@@ -49,8 +49,9 @@ async function openPage(): Promise<PageEnvironment> {
 	if (readMark('has-data') && !(await keys.find())) noteCleared();
 	const vault = await openVault(keys).catch((error: unknown) => {
 		if (!(error instanceof Error) || error.name !== 'VaultLocked') throw error;
-		// the mark was lost, the keys were not
+		// The mark was lost, or never made before the app was killed: the keys know.
 		noteProtected();
+		location.replace(unlockPath());
 		throw new Locked(error.message, { cause: error });
 	});
 	writeMark('has-data', 'yes');

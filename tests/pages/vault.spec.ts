@@ -84,6 +84,18 @@ test('a protected phone opens for its person alone, and the draft is still there
 	await isLocked(page);
 });
 
+test('a lost mark opens nothing: the keys know that there is a lock', async ({ page }) => {
+	await page.goto('/help');
+	await workerReady(page);
+	await seedDraft(page);
+	await protect(page);
+	await page.evaluate(() => localStorage.removeItem('kibali:protected'));
+	await page.goto('/outbox');
+	await isLocked(page);
+	await unlock(page);
+	await expect(page).toHaveURL(/\/outbox$/);
+});
+
 test('the worker goes on sending while nothing can be read, and its news is read after', async ({
 	page,
 	context,
