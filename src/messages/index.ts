@@ -11,6 +11,7 @@ import type { protection } from './en/protection.ts';
 import type { renewal } from './en/renewal.ts';
 import type { services } from './en/services.ts';
 import type { settings } from './en/settings.ts';
+import type { shared } from './en/shared.ts';
 import type { shell } from './en/shell.ts';
 import type { status } from './en/status.ts';
 import type { Listing } from './service-text.ts';
@@ -33,6 +34,7 @@ export type Messages = {
 	renewal: typeof renewal;
 	services: typeof services;
 	settings: typeof settings;
+	shared: typeof shared;
 	shell: typeof shell;
 	status: typeof status;
 };

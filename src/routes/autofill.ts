@@ -1,5 +1,5 @@
 import { letBrowserRemember } from '#ui/autofill';
-import { readMark, writeMark } from './device.ts';
+import { keepsNothing, readMark, writeMark } from './device.ts';
 
 export const autofillChoices = ['never', 'offer'] as const;
 export type AutofillChoice = (typeof autofillChoices)[number];
@@ -15,5 +15,5 @@ export function chooseAutofill(choice: AutofillChoice): void {
 
 /** Before the first field is drawn. */
 export function applyAutofill(): void {
-	letBrowserRemember(autofillChoice() === 'offer');
+	letBrowserRemember(autofillChoice() === 'offer' && !keepsNothing());
 }

@@ -3,6 +3,7 @@
  * here. Nothing personal. Where the browser refuses, they live as long as the page does.
  */
 const memory = new Map<string, string>();
+let inMemoryOnly = false;
 
 export type Mark =
 	| 'language'
@@ -17,8 +18,22 @@ export type Mark =
 	/** it takes a secret to open what is here; another value each time that it is locked */
 	| 'protected';
 
+/** On a shared computer nothing is written down from here on; what stood here is not this person's. */
+export function keepNothing(): void {
+	const looks: readonly Mark[] = ['language', 'theme'];
+	const now = looks.map((mark) => [mark, readMark(mark)] as const);
+	memory.clear();
+	inMemoryOnly = true;
+	for (const [mark, value] of now) writeMark(mark, value);
+}
+
+export function keepsNothing(): boolean {
+	return inMemoryOnly;
+}
+
 export function readMark(mark: Mark): string | undefined {
 	if (typeof window === 'undefined') return undefined;
+	if (inMemoryOnly) return memory.get(mark);
 	try {
 		return localStorage.getItem(`kibali:${mark}`) ?? memory.get(mark);
 	} catch {
@@ -29,6 +44,7 @@ export function readMark(mark: Mark): string | undefined {
 export function writeMark(mark: Mark, value: string | undefined): void {
 	if (value === undefined) memory.delete(mark);
 	else memory.set(mark, value);
+	if (inMemoryOnly) return;
 	try {
 		if (value === undefined) localStorage.removeItem(`kibali:${mark}`);
 		else localStorage.setItem(`kibali:${mark}`, value);

@@ -1,4 +1,4 @@
-import { readMark, writeMark } from './device.ts';
+import { keepsNothing, readMark, writeMark } from './device.ts';
 
 /** How this browser puts the app on the home screen, if it can and has not yet. */
 export type InstallWay = 'prompt' | 'ios' | undefined;
@@ -12,14 +12,16 @@ export function installWay(): InstallWay {
 /** Starts watching; returns how to stop. */
 export function watchInstall(): () => void {
 	const look = () => {
-		way = readMark('install-later') || isInstalled() ? undefined : findWay();
+		way = readMark('install-later') || keepsNothing() || isInstalled() ? undefined : findWay();
 	};
 	look();
 	addEventListener('kibali:installable', look);
 	addEventListener('appinstalled', hide);
+	addEventListener('kibali:shared', hide);
 	return () => {
 		removeEventListener('kibali:installable', look);
 		removeEventListener('appinstalled', hide);
+		removeEventListener('kibali:shared', hide);
 	};
 }
 

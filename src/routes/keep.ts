@@ -1,4 +1,4 @@
-import { readMark, writeMark } from './device.ts';
+import { keepsNothing, readMark, writeMark } from './device.ts';
 
 /** Whether the browser promised not to clear this site; undefined where it cannot say. */
 export async function isKept(): Promise<boolean | undefined> {
@@ -13,7 +13,7 @@ export async function askToKeep(): Promise<boolean> {
 
 /** After the first saved draft, and again once installed, when Chromium says yes without a question. */
 export async function askToKeepOnce(): Promise<void> {
-	if (await isKept()) return;
+	if (keepsNothing() || (await isKept())) return;
 	const installed = matchMedia('(display-mode: standalone)').matches;
 	if (!readMark('asked-to-keep') || installed) await askToKeep();
 }

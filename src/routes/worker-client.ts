@@ -1,4 +1,4 @@
-import { readMark } from './device.ts';
+import { keepsNothing, readMark } from './device.ts';
 
 type Registration = ServiceWorkerRegistration & {
 	readonly sync?: { register(tag: string): Promise<void> };
@@ -114,6 +114,8 @@ function nudgeIfNeeded(): void {
 
 function nudge(sleeping = false): void {
 	void started.then((registration) => {
+		// the worker cannot see what is in this page's memory only
+		if (keepsNothing()) return void sendHere();
 		if (registration?.active) registration.active.postMessage({ type: 'deliver' });
 		if (!registration?.active || sleeping) void sendHere();
 	});
@@ -143,6 +145,7 @@ async function watch(): Promise<void> {
 }
 
 async function askForSync(): Promise<void> {
+	if (keepsNothing()) return;
 	const registration = await started;
 	try {
 		await registration?.sync?.register('deliver');

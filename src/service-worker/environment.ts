@@ -3,7 +3,7 @@ import { createGateway } from '#gateway/http';
 import type { Gateway } from '#gateway/port';
 import { openDatabase, type Database } from '#storage/database';
 import { office } from '#storage/office';
-import { listPeople } from '#storage/people';
+import { listPeople, onlyDatabase } from '#storage/people';
 import { mailbox } from '#storage/settings';
 import { queueing } from './queueing.ts';
 import { report } from './report.ts';
@@ -41,17 +41,19 @@ export function environments(home: 'worker' | 'page'): () => Promise<readonly Se
 	const opened = new Map<string, Promise<SenderEnvironment>>();
 	const by = `${home}:${crypto.randomUUID()}`;
 	return async () => {
+		const only = onlyDatabase();
+		if (only) return [await known(only.name, () => only)];
 		root ??= openDatabase();
 		const people = await listPeople(root);
-		return Promise.all(
-			people.map(({ database }) => {
-				const known = opened.get(database) ?? open(openDatabase(database));
-				opened.set(database, known);
-				known.catch(() => opened.delete(database));
-				return known;
-			})
-		);
+		return Promise.all(people.map(({ database }) => known(database, () => openDatabase(database))));
 	};
+
+	function known(name: string, database: () => Database): Promise<SenderEnvironment> {
+		const found = opened.get(name) ?? open(database());
+		opened.set(name, found);
+		found.catch(() => opened.delete(name));
+		return found;
+	}
 
 	async function open(db: Database): Promise<SenderEnvironment> {
 		const online = () => navigator.onLine !== false;

@@ -28,9 +28,21 @@ export async function renamePerson(root: Database, id: string, name: string): Pr
 	await change(root, (people) => people.map((one) => (one.id === id ? { ...one, name } : one)));
 }
 
+let only: Database | undefined;
+
+/** A page that keeps all in memory has nobody else's; no other thread can see what it has. */
+export function knowOnly(db: Database): void {
+	only = db;
+}
+
 /** Out of the register: whoever calls this has the person's own database gone first. */
 export async function removePerson(root: Database, id: string): Promise<void> {
 	await change(root, (people) => people.filter((one) => one.id !== id || one.id === FIRST.id));
+}
+
+/** What this thread is confined to, if it is. */
+export function onlyDatabase(): Database | undefined {
+	return only;
 }
 
 /** The database of each person, the root first. */
@@ -38,6 +50,7 @@ export async function everyDatabase(
 	root: Database = openDatabase(ROOT),
 	options?: DatabaseOptions
 ): Promise<Database[]> {
+	if (only) return [only];
 	const people = await listPeople(root);
 	return people.map(({ database }) =>
 		database === root.name ? root : openDatabase(database, options)

@@ -1,0 +1,17 @@
+export const shared = {
+	bar: 'Shared computer: nothing is kept here.',
+	leave: 'Leave and erase',
+	idleTitle: 'Are you still there?',
+	idle: (seconds: number) =>
+		seconds === 1
+			? 'Kibali erases everything in 1 second, so that the next person finds nothing.'
+			: `Kibali erases everything in ${seconds} seconds, so that the next person finds nothing.`,
+	stay: 'I am still here',
+	leaveTitle: 'Leave and erase?',
+	leaveText: 'Everything that you did in this window goes. It cannot be brought back.',
+	drafts: (n: number) => (n === 1 ? '1 form is not sent.' : `${n} forms are not sent.`),
+	unsent: (n: number) =>
+		n === 1 ? '1 thing still waits to be sent.' : `${n} things still wait to be sent.`,
+	leaveYes: 'Yes, erase and leave',
+	leaveNo: 'No, stay'
+};

@@ -1,0 +1,17 @@
+import type { shared as english } from '../en/shared.ts';
+
+export const shared: typeof english = {
+	bar: 'Kompyuta ya pamoja: hakuna kinachobaki hapa.',
+	leave: 'Ondoka na ufute',
+	idleTitle: 'Bado upo?',
+	idle: (seconds) =>
+		`Kibali itafuta kila kitu baada ya sekunde ${seconds}, ili mtu anayefuata asikute chochote.`,
+	stay: 'Bado nipo',
+	leaveTitle: 'Uondoke na ufute?',
+	leaveText: 'Yote uliyofanya kwenye dirisha hili yatafutwa. Hayawezi kurudishwa.',
+	drafts: (n) => (n === 1 ? 'Fomu 1 haijatumwa.' : `Fomu ${n} hazijatumwa.`),
+	unsent: (n) =>
+		n === 1 ? 'Kitu 1 bado kinasubiri kutumwa.' : `Vitu ${n} bado vinasubiri kutumwa.`,
+	leaveYes: 'Ndiyo, futa na uondoke',
+	leaveNo: 'Hapana, baki'
+};
