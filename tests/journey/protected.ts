@@ -1,5 +1,5 @@
 import type { LockEnvironment } from '#journey/prove';
-import { listAudit } from '#storage/audit';
+import { listAudit } from '#storage/audit-log';
 import { openDatabase, type Database } from '#storage/database';
 import { listEvidence, readBytes } from '#storage/documents';
 import { addDraft, listDrafts } from '#storage/drafts';

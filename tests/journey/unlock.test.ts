@@ -4,7 +4,7 @@ import { triesClock } from '#journey/prove';
 import { protect } from '#journey/protect';
 import { unlock } from '#journey/unlock';
 import { addWay, listPasskeys, listWays, removeWay } from '#journey/ways';
-import { listAudit } from '#storage/audit';
+import { listAudit } from '#storage/audit-log';
 import { openDatabase } from '#storage/database';
 import { addDraft, listDrafts } from '#storage/drafts';
 import { findTries } from '#storage/tries';

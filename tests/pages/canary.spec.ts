@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { permitD } from '#catalog/permit-d/service';
-import type { EvidenceSlot } from '#domain/evidence';
 import { dateInKenya } from '#domain/calendar';
 import { evaluate } from '#domain/condition';
 import type { Answers, Row } from '#domain/facts';
