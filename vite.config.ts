@@ -39,7 +39,7 @@ const chunks = [
 	},
 	{
 		name: 'shell',
-		test: /src\/(ui\/(Header|BottomNav|Icon|icons|Notice|SkipLink|Tag|format|pill)|messages\/(index|service-text)|vault\/office|domain\/(calendar|money)|routes\/(language|theme|device|paths|pill|cleared\.svelte|install\.svelte))\.(ts|svelte)$/
+		test: /src\/(ui\/(Header|BottomNav|Icon|icons|Notice|SkipLink|Tag|format|pill)|messages\/(index|service-text)|vault\/office|domain\/(calendar|money)|routes\/(language|theme|device|lock|paths|pill|cleared\.svelte|install\.svelte))\.(ts|svelte)$/
 	},
 	{
 		name: 'fields',

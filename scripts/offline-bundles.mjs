@@ -22,6 +22,10 @@ const FIRST = [
 ];
 /** Which bundle brings a file, by what it was made of; all others come with the pages. */
 const BUNDLES = [
+	[
+		/(?:node_modules\/(?:hash-wasm|@zxcvbn-ts|fake-indexeddb)|src\/(?:vault\/(?:strength|passkey|recovery-key|chosen|wraps)|routes\/(?:history|unlock|settings)))\/?.*/,
+		'safety'
+	],
 	[/src\/messages\/(\w+)\/(?:services|introductions|blocks)\/[\w-]+\.ts/, 'services-$1'],
 	[/src\/catalog\/(?:[\w-]+\/service|blocks\/[\w-]+)\.ts/, 'services'],
 	[/src\/messages\/\w+\/[\w-]+\.ts/, 'words']

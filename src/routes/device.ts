@@ -9,6 +9,8 @@ export type Mark =
 	| 'language'
 	| 'theme'
 	| 'convenience'
+	/** minutes without a sign until what is protected locks itself */
+	| 'idle-lock'
 	| 'autofill'
 	| 'has-data'
 	| 'cleared'

@@ -18,21 +18,22 @@ export type Idle = {
  * Watches whether anybody is there. A page that slept looks at the clock when it wakes, before anybody
  * sees it. Answers how to stop.
  */
-export function watchIdle({ warnAfter, endAfter, onwarn, onend, clock }: Idle): () => void {
+export function watchIdle(idle: Idle): () => void {
+	const { onwarn, onend, clock } = idle;
 	let last = clock();
 	let warned = false;
 
 	function look(): void {
-		const idle = clock() - last;
-		if (idle >= endAfter) return end();
-		if (idle < warnAfter) return;
+		const gone = clock() - last;
+		if (gone >= idle.endAfter) return end();
+		if (gone < idle.warnAfter) return;
 		warned = true;
-		onwarn(endAfter - idle);
+		onwarn(idle.endAfter - gone);
 	}
 
 	/** A sign in the middle of the warning ends it; one that comes too late does not count. */
 	function sign(): void {
-		if (clock() - last >= endAfter) return end();
+		if (clock() - last >= idle.endAfter) return end();
 		last = clock();
 		if (warned) onwarn(0);
 		warned = false;

@@ -39,6 +39,7 @@ export function noteOpen(): void {
 	if (open) return;
 	open = true;
 	sayOpen();
+	void import('./idle-lock.ts').then(({ lockWhenIdle }) => lockWhenIdle());
 	addEventListener('storage', ({ key, newValue }) => {
 		if (key === 'kibali:protected' && newValue !== null && newValue !== openedUnder) void leave();
 	});

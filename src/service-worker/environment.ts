@@ -1,9 +1,9 @@
 import type { Office } from '#domain/office';
 import { createGateway } from '#gateway/http';
 import type { Gateway } from '#gateway/port';
-import { openDatabase, type Database } from '#storage/database';
+import type { Database } from '#storage/database';
 import { office } from '#storage/office';
-import { listPeople, onlyDatabase } from '#storage/people';
+import { everyDatabase } from '#storage/people';
 import { mailbox } from '#storage/settings';
 import { queueing } from './queueing.ts';
 import { report } from './report.ts';
@@ -36,24 +36,18 @@ const BASE = '/v1';
  * own, and one lock for all. The far side is the server that the app came from.
  */
 export function environments(home: 'worker' | 'page'): () => Promise<readonly SenderEnvironment[]> {
-	let root: Database | undefined;
 	const lock = 'locks' in navigator ? inTurn : queueing();
 	const opened = new Map<string, Promise<SenderEnvironment>>();
 	const by = `${home}:${crypto.randomUUID()}`;
-	return async () => {
-		const only = onlyDatabase();
-		if (only) return [await known(only.name, () => only)];
-		root ??= openDatabase();
-		const people = await listPeople(root);
-		return Promise.all(people.map(({ database }) => known(database, () => openDatabase(database))));
-	};
-
-	function known(name: string, database: () => Database): Promise<SenderEnvironment> {
-		const found = opened.get(name) ?? open(database());
-		opened.set(name, found);
-		found.catch(() => opened.delete(name));
-		return found;
-	}
+	return async () =>
+		Promise.all(
+			(await everyDatabase()).map((db) => {
+				const known = opened.get(db.name) ?? open(db);
+				opened.set(db.name, known);
+				known.catch(() => opened.delete(db.name));
+				return known;
+			})
+		);
 
 	async function open(db: Database): Promise<SenderEnvironment> {
 		const online = () => navigator.onLine !== false;

@@ -29,6 +29,7 @@ export async function renamePerson(root: Database, id: string, name: string): Pr
 }
 
 let only: Database | undefined;
+let ofThread: Database | undefined;
 
 /** A page that keeps all in memory has nobody else's; no other thread can see what it has. */
 export function knowOnly(db: Database): void {
@@ -40,14 +41,9 @@ export async function removePerson(root: Database, id: string): Promise<void> {
 	await change(root, (people) => people.filter((one) => one.id !== id || one.id === FIRST.id));
 }
 
-/** What this thread is confined to, if it is. */
-export function onlyDatabase(): Database | undefined {
-	return only;
-}
-
 /** The database of each person, the root first. */
 export async function everyDatabase(
-	root: Database = openDatabase(ROOT),
+	root: Database = (ofThread ??= openDatabase(ROOT)),
 	options?: DatabaseOptions
 ): Promise<Database[]> {
 	if (only) return [only];

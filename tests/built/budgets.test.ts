@@ -49,7 +49,14 @@ describe('the worker’s precache', () => {
 describe('a bundle', () => {
 	test('there is one for the services, one for each language’s sentences, and more', () => {
 		const names = bundles.map(({ url }) => /offline\/(.+)-[\w-]{8}\.json$/.exec(url)?.[1]);
-		expect(names.sort()).toEqual(['pages', 'services', 'services-en', 'services-sw', 'words']);
+		expect(names.sort()).toEqual([
+			'pages',
+			'safety',
+			'services',
+			'services-en',
+			'services-sw',
+			'words'
+		]);
 	});
 
 	test.each(bundles)(

@@ -56,6 +56,51 @@ export const protection = {
 		'A passphrase, a PIN or a passkey locks what is on this phone. Without it, whoever can open this browser can read it.',
 	choosePassphrase: 'A new passphrase',
 	choosePin: 'A new PIN',
+	which: 'How do you want to open it?',
+	worth: {
+		passphrase: 'The strongest. A few words that only you would put together.',
+		pin: 'Stops who picks up your phone. Who copies its storage can try all PINs in a few hours.',
+		passkey: 'Your fingerprint, face or screen lock. Only where this phone can do it.'
+	},
+	passphraseHint: 'For instance four words that do not belong together. Gaps are fine.',
+	pinHint: 'Six digits or more, no birthday and no row.',
+	strengths: ['Very easy to guess.', 'Easy to guess.', 'Not enough yet.', 'Good.', 'Strong.'],
+	because: {
+		short: 'It is short.',
+		common: 'It has words that many use.',
+		name: 'It has a name.',
+		date: 'It has a date.',
+		repeat: 'It repeats itself.',
+		sequence: 'It has a row of letters or digits.'
+	},
+	weak: 'This passphrase is too easy to guess. Make it longer: add a word or two.',
+	pinProblems: {
+		digits: 'Enter six digits or more.',
+		easy: 'This PIN is among the first that others try. Choose another one.'
+	},
+	recoveryText:
+		'Write this key down or print it, and keep it apart from the phone. It opens Kibali when you have forgotten the rest. It is shown only now.',
+	print: 'Print this page',
+	haveWritten: 'I have written it down or printed it',
+	writeFirst: 'First write down the recovery key, then tick the box.',
+	isProtected: 'It is locked from now on. You will be asked at the next start.',
+	theirs: 'Their place is ready. This page is theirs now.',
+	idle: 'Lock it when nobody is there',
+	idleHint: 'Also when you go to another app. What you typed is saved first.',
+	after: (minutes: string) => (minutes === '1' ? 'After 1 minute' : `After ${minutes} minutes`),
+	yourWays: 'What opens it',
+	remove: (way: string) => `Remove: ${way}`,
+	current: (way: string) => `To change something: your ${way.toLowerCase()} of now`,
+	currentHint: 'So that nobody else changes it while the phone lies open.',
+	changed: 'Changed.',
+	notChanged: {
+		last: 'This is the last way. Add another one first.',
+		'another-proof': 'Show another way first, so that it is sure to work.',
+		changed: 'It was changed in another window meanwhile. Look again.'
+	},
+	newRecovery: 'Make a new recovery key',
+	addTitle: 'Add or change a way',
+	change: 'Save this way',
 	protect: 'Protect',
 	protecting: (done: number, total: number) => `Locking ${done} of ${total}…`,
 	lockNow: 'Lock now',

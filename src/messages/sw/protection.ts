@@ -56,6 +56,57 @@ export const protection: typeof english = {
 		'Maneno ya siri, PIN au ufunguo wa simu hufunga yaliyo kwenye simu hii. Bila hayo, yeyote anayeweza kufungua kivinjari hiki anaweza kuyasoma.',
 	choosePassphrase: 'Fungu jipya la maneno ya siri',
 	choosePin: 'PIN mpya',
+	which: 'Unataka kuifungua vipi?',
+	worth: {
+		passphrase: 'Imara zaidi. Maneno machache ambayo wewe tu ungeyaweka pamoja.',
+		pin: 'Inamzuia anayeokota simu yako. Anayenakili hifadhi yake anaweza kujaribu PIN zote kwa saa chache.',
+		passkey: 'Alama ya kidole, uso au kifunga skrini chako. Pale tu simu hii inapoweza.'
+	},
+	passphraseHint: 'Kwa mfano maneno manne yasiyohusiana. Nafasi zinaruhusiwa.',
+	pinHint: 'Tarakimu sita au zaidi, si siku ya kuzaliwa wala mfululizo.',
+	strengths: [
+		'Ni rahisi sana kukisia.',
+		'Ni rahisi kukisia.',
+		'Bado haitoshi.',
+		'Ni nzuri.',
+		'Ni imara.'
+	],
+	because: {
+		short: 'Ni fupi.',
+		common: 'Ina maneno ambayo wengi huyatumia.',
+		name: 'Ina jina.',
+		date: 'Ina tarehe.',
+		repeat: 'Inajirudia.',
+		sequence: 'Ina mfululizo wa herufi au tarakimu.'
+	},
+	weak: 'Nenosiri hili ni rahisi kukisia. Lirefushe: ongeza neno moja au mawili.',
+	pinProblems: {
+		digits: 'Weka tarakimu sita au zaidi.',
+		easy: 'PIN hii ni miongoni mwa za kwanza ambazo wengine hujaribu. Chagua nyingine.'
+	},
+	recoveryText:
+		'Andika ufunguo huu au uuchapishe, na uuweke mbali na simu. Unafungua Kibali ukisahau vingine vyote. Unaonyeshwa sasa tu.',
+	print: 'Chapisha ukurasa huu',
+	haveWritten: 'Nimeuandika au kuuchapisha',
+	writeFirst: 'Kwanza andika ufunguo wa akiba, kisha weka alama kwenye kisanduku.',
+	isProtected: 'Kuanzia sasa imefungwa. Utaulizwa utakapoifungua tena.',
+	theirs: 'Nafasi yake iko tayari. Ukurasa huu sasa ni wake.',
+	idle: 'Ijifunge kukiwa hakuna mtu',
+	idleHint: 'Pia ukienda kwenye programu nyingine. Ulichoandika kinahifadhiwa kwanza.',
+	after: (minutes) => `Baada ya dakika ${minutes}`,
+	yourWays: 'Kinachoifungua',
+	remove: (way) => `Ondoa: ${way}`,
+	current: (way) => `Ili kubadilisha kitu: ${way} ya sasa`,
+	currentHint: 'Ili mtu mwingine asibadilishe simu ikiwa wazi.',
+	changed: 'Imebadilishwa.',
+	notChanged: {
+		last: 'Hii ndiyo njia ya mwisho. Ongeza nyingine kwanza.',
+		'another-proof': 'Onyesha njia nyingine kwanza, ili kuwa na uhakika inafanya kazi.',
+		changed: 'Imebadilishwa kwenye dirisha jingine. Angalia tena.'
+	},
+	newRecovery: 'Tengeneza ufunguo mpya wa akiba',
+	addTitle: 'Ongeza au badilisha njia',
+	change: 'Hifadhi njia hii',
 	protect: 'Linda',
 	protecting: (done, total) => `Inafunga ${done} kati ya ${total}…`,
 	lockNow: 'Funga sasa',

@@ -34,6 +34,7 @@ export const settings: typeof english = {
 	deleteFailed: 'Hazikuweza kufutwa. Hakuna kilichobadilika.',
 	sealed:
 		'Majibu yako yamefungwa kwa ufunguo unaobaki kwenye kivinjari hiki. Usipoyalinda kwa kufuli yako mwenyewe, yeyote anayeweza kufungua kivinjari hiki anaweza kuyafungua.',
+	protection: 'Ulinzi: nenosiri, PIN, watu kadhaa',
 	appTitle: 'Kuhusu programu',
 	version: (name) => `Toleo ${name}`,
 	offlineReady: 'Kurasa zote ziko kwenye simu hii na hufunguka bila mtandao.',

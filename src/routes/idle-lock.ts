@@ -1,0 +1,34 @@
+import { readMark, writeMark } from './device.ts';
+
+export const IDLE_CHOICES = ['1', '5', '15'] as const;
+export type IdleMinutes = (typeof IDLE_CHOICES)[number];
+
+/** After how many minutes without a sign what is open locks itself. */
+export function idleMinutes(): IdleMinutes {
+	return IDLE_CHOICES.find((one) => one === readMark('idle-lock')) ?? '5';
+}
+
+export function chooseIdleMinutes(minutes: IdleMinutes): void {
+	writeMark('idle-lock', minutes === '5' ? undefined : minutes);
+}
+
+/**
+ * Locks what is open when nobody gives a sign, seen or hidden: who comes back from the camera in time finds
+ * it as it was. Asks each time how long that is.
+ */
+export async function lockWhenIdle(): Promise<void> {
+	const [{ watchIdle }, { lock }] = await Promise.all([import('./idle.ts'), import('./lock.ts')]);
+	const began = { steady: performance.now(), wall: Date.now() };
+	watchIdle({
+		get warnAfter() {
+			return Infinity;
+		},
+		get endAfter() {
+			return Number(idleMinutes()) * 60_000;
+		},
+		onwarn: () => undefined,
+		onend: () => void lock(),
+		// A clock that stood while the phone slept must not keep it open.
+		clock: () => Math.max(performance.now() - began.steady, Date.now() - began.wall)
+	});
+}
