@@ -6,7 +6,7 @@ import { MODULE_WORKER, moduleWorker, sharedWithPages } from './scripts/module-w
 import { offlineBundles } from './scripts/offline-bundles.mjs';
 import { pageStart } from './scripts/page-start.mjs';
 import { copyPdfTools } from './scripts/pdf-tools.mjs';
-import { noteShipped } from './scripts/shipped.mjs';
+import { noteShipped, noteThreads } from './scripts/shipped.mjs';
 import { appVersion } from './scripts/version.mjs';
 
 /* Fetched by URL when first needed, so that no build gives them a name of its own. */
@@ -52,6 +52,10 @@ const chunks = [
 	{
 		name: 'watch',
 		test: /src\/routes\/(wake-ups\.ts|catalog-watch\.ts|outbox-news\.ts|OutboxWatch\.svelte)/
+	},
+	{
+		name: 'ways',
+		test: /src\/(vault\/(chosen|wraps|passkey|recovery-key|stretch)|journey\/(prove|unlock|ways|protect)|storage\/(reseal|tries)|routes\/(unlocking|waiting\.svelte|idle|idle-lock))\.ts/
 	},
 	{ name: 'worker', test: /src\/routes\/(worker-client|tools-on-wifi)\.ts/ }
 ].map((group, index) => ({ ...group, priority: 9 - index }));
@@ -125,6 +129,7 @@ export default defineConfig({
 		pageStart(),
 		noteShipped()
 	],
+	worker: { plugins: () => [noteThreads()] },
 	optimizeDeps: { include: ['sveltekit-superforms/client'] },
 	resolve: {
 		// the same library without its wrapper for old module systems

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const FOUND = '.svelte-kit/shipped.json';
+const inThreads = new Set();
 /** Code that the build writes itself, by the package that it comes from. */
 const WRITTEN = [
 	[/^\0vite\/preload-helper/, 'vite'],
@@ -35,13 +36,27 @@ export function noteShipped() {
 		generateBundle(_, output) {
 			const chunks = Object.values(output);
 			if (!chunks.some(({ fileName }) => fileName.startsWith('_app/immutable/entry/app.'))) return;
-			const modules = chunks.flatMap(({ modules = {} }) =>
-				Object.entries(modules).flatMap(([id, { renderedLength }]) => (renderedLength ? [id] : []))
-			);
-			const names = new Set(modules.map(packageOf).filter(Boolean));
+			const names = new Set([...packagesIn(chunks), ...inThreads]);
 			writeFileSync(FOUND, JSON.stringify([...names, COPIED].sort()));
 		}
 	};
+}
+
+/** The same for what runs in threads of its own, which is bundled apart and before. */
+export function noteThreads() {
+	return {
+		name: 'note-threads',
+		generateBundle(_, output) {
+			for (const name of packagesIn(Object.values(output))) inThreads.add(name);
+		}
+	};
+}
+
+function packagesIn(chunks) {
+	const modules = chunks.flatMap(({ modules = {} }) =>
+		Object.entries(modules).flatMap(([id, { renderedLength }]) => (renderedLength ? [id] : []))
+	);
+	return modules.map(packageOf).filter(Boolean);
 }
 
 /**

@@ -3,7 +3,7 @@ export class StorageFull extends Error {
 	override readonly name = 'StorageFull';
 
 	constructor(cause: unknown) {
-		super('There is no room left on this device', { cause });
+		super('no room', { cause });
 	}
 }
 
@@ -25,7 +25,7 @@ export class StorageFailed extends Error {
 		readonly reason: StorageFailure,
 		cause?: unknown
 	) {
-		super(`The device could not keep this (${reason})`, { cause });
+		super(reason, { cause });
 	}
 }
 
@@ -37,7 +37,7 @@ export class KeysChanged extends Error {
 	override readonly name = 'KeysChanged';
 
 	constructor() {
-		super('The keys were changed meanwhile');
+		super('keys changed');
 	}
 }
 

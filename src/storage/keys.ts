@@ -73,7 +73,7 @@ export async function putKeysIn(db: Database, { device, data, news }: Keys): Pro
 /** The key that news is sealed to. There is one as soon as a vault was opened on this device. */
 export async function getNewsKey(db: Database): Promise<JsonWebKey> {
 	const row = await db.keys.get('news');
-	if (row?.id !== 'news') throw new StorageFailed('broken', new Error('There is no news key yet'));
+	if (row?.id !== 'news') throw new StorageFailed('broken', new Error('no news key'));
 	return row.publicKey;
 }
 

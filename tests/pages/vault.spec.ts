@@ -10,7 +10,8 @@ const CANARIES = ['Muster', 'Erika', 'MUSTER'];
 async function protect(page: Page, secret = SECRET): Promise<void> {
 	await page.goto('/settings/protection');
 	await page.getByLabel(protection.choosePassphrase).fill(secret);
-	await page.getByRole('button', { name: protection.protect }).click();
+	await page.getByRole('checkbox', { name: protection.haveWritten }).check();
+	await page.getByRole('button', { name: protection.protect, exact: true }).click();
 	await expect(page.getByRole('button', { name: protection.lockNow })).toBeVisible();
 }
 

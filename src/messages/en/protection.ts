@@ -84,7 +84,7 @@ export const protection = {
 	haveWritten: 'I have written it down or printed it',
 	writeFirst: 'First write down the recovery key, then tick the box.',
 	isProtected: 'It is locked from now on. You will be asked at the next start.',
-	theirs: 'Their place is ready. This page is theirs now.',
+	theirs: 'Their place is ready. Kibali asks now who you are.',
 	idle: 'Lock it when nobody is there',
 	idleHint: 'Also when you go to another app. What you typed is saved first.',
 	after: (minutes: string) => (minutes === '1' ? 'After 1 minute' : `After ${minutes} minutes`),

@@ -90,7 +90,7 @@ export const protection: typeof english = {
 	haveWritten: 'Nimeuandika au kuuchapisha',
 	writeFirst: 'Kwanza andika ufunguo wa akiba, kisha weka alama kwenye kisanduku.',
 	isProtected: 'Kuanzia sasa imefungwa. Utaulizwa utakapoifungua tena.',
-	theirs: 'Nafasi yake iko tayari. Ukurasa huu sasa ni wake.',
+	theirs: 'Nafasi yake iko tayari. Sasa Kibali inauliza wewe ni nani.',
 	idle: 'Ijifunge kukiwa hakuna mtu',
 	idleHint: 'Pia ukienda kwenye programu nyingine. Ulichoandika kinahifadhiwa kwanza.',
 	after: (minutes) => `Baada ya dakika ${minutes}`,
