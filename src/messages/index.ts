@@ -7,6 +7,7 @@ import type { home } from './en/home.ts';
 import type { outbox } from './en/outbox.ts';
 import type { payment } from './en/payment.ts';
 import type { renewal } from './en/renewal.ts';
+import type { review } from './en/review.ts';
 import type { services } from './en/services.ts';
 import type { settings } from './en/settings.ts';
 import type { shell } from './en/shell.ts';
@@ -27,6 +28,7 @@ export type Messages = {
 	outbox: typeof outbox;
 	payment: typeof payment;
 	renewal: typeof renewal;
+	review: typeof review;
 	services: typeof services;
 	settings: typeof settings;
 	shell: typeof shell;
