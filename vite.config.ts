@@ -45,7 +45,7 @@ const chunks = [
 	},
 	{
 		name: 'form',
-		test: /node_modules\/dexie|src\/(storage\/(database|write|errors|migrations|keys|drafts|documents|audit|settings)|vault\/(data-key|key-store|sealed|vault|digest)|domain\/draft|journey\/(answer|check|progress|id|section-answers|service)|ui\/form\/(RuleNotice|SavedLine|ErrorSummary|focus-field)|routes\/(live\.svelte|apply\/\[id\]\/(application\.svelte|setting|lists|KindPage)))\.(ts|svelte|mjs)/
+		test: /node_modules\/dexie|src\/(storage\/(database|write|errors|migrations|keys|drafts|evidence|audit|settings)|vault\/(data-key|key-store|sealed|vault|digest)|domain\/draft|journey\/(answer|check|progress|id|section-answers|service)|ui\/form\/(RuleNotice|SavedLine|ErrorSummary|focus-field)|routes\/(live\.svelte|apply\/\[id\]\/(application\.svelte|setting|lists|KindPage)))\.(ts|svelte|mjs)/
 	},
 	{
 		name: 'watch',

@@ -3,7 +3,7 @@ import { feeOf } from '#domain/fee';
 import type { Finding } from '#domain/requirement';
 import type { Declaration, Envelope } from '#domain/submission';
 import type { OutboxRow } from '#storage/database';
-import { listEvidence } from '#storage/documents';
+import { listEvidence } from '#storage/evidence';
 import { findDraft } from '#storage/drafts';
 import { listSubmissions, recordSubmission, type SubmissionRecord } from '#storage/submissions';
 import { sealForOffice } from '#vault/office-seal';

@@ -4,7 +4,7 @@ import type { ServiceDefinition } from '#domain/service';
 import { serviceOf } from '#journey/service';
 import { loadArea } from '#messages/index';
 import type { ServiceText } from '#messages/service-text';
-import { listEvidence } from '#storage/documents';
+import { listEvidence } from '#storage/evidence';
 import { findDraft } from '#storage/drafts';
 import { applyAutofill } from '../../autofill.ts';
 import { currentLanguage, LANGUAGE } from '../../language.ts';
