@@ -13,6 +13,7 @@ import { formWords } from '../../service-words.ts';
 import { APPLICATION } from './setting.ts';
 import type { LayoutLoad } from './$types';
 
+/* What stands here is on the phone only: there is nothing to draw ahead. */
 export const ssr = false;
 export const prerender = false;
 
