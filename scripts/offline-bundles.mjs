@@ -87,7 +87,8 @@ function bundlesOf(output) {
 	return bundles;
 }
 
-function firstFiles(output) {
+/** The names of the files that stay single: what the first screens load, and what that imports. */
+export function firstFiles(output) {
 	const chunks = new Map(output.map((file) => [file.fileName, file]));
 	const found = new Set();
 	const next = output.filter(({ moduleIds = [] }) => moduleIds.some(isFirst));
