@@ -2,6 +2,8 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { kitImports } from './scripts/kit-imports.mjs';
+import { minifyAgain } from './scripts/minify.mjs';
 import { MODULE_WORKER, moduleWorker, sharedWithPages } from './scripts/module-worker.mjs';
 import { offlineBundles } from './scripts/offline-bundles.mjs';
 import { pageStart } from './scripts/page-start.mjs';
@@ -43,11 +45,11 @@ const chunks = [
 	},
 	{
 		name: 'fields',
-		test: /src\/(domain\/(condition|facts|format|question|requirement|service)|ui\/fields\/(?!RowsField).*|ui\/form\/(sentences|setting|SourceNote)|routes\/(open-page|service-words))\.(ts|svelte)/
+		test: /src\/(domain\/(condition|facts|format|question|requirement|service)|ui\/fields\/(?!RowsField).*|ui\/form\/(sentences|setting|SourceNote)|routes\/(open-page|service-words|autofill))\.(ts|svelte)/
 	},
 	{
 		name: 'form',
-		test: /node_modules\/dexie|src\/(storage\/(database|write|errors|migrations|keys|drafts|documents|audit|settings)|vault\/(data-key|key-store|sealed|vault|digest)|domain\/draft|journey\/(answer|check|progress|id|section-answers|service)|ui\/form\/(RuleNotice|SavedLine|ErrorSummary|focus-field)|routes\/(live\.svelte|apply\/\[id\]\/(application\.svelte|setting|lists|KindPage)))\.(ts|svelte|mjs)/
+		test: /node_modules\/dexie|src\/(storage\/(database|write|errors|migrations|keys|drafts|evidence|audit|settings)|vault\/(data-key|key-store|sealed|vault|digest)|domain\/draft|journey\/(answer|check|progress|id|section-answers|service)|ui\/form\/(RuleNotice|SavedLine|ErrorSummary|focus-field)|routes\/(live\.svelte|apply\/\[id\]\/(application\.svelte|setting|lists|KindPage)))\.(ts|svelte|mjs)/
 	},
 	{
 		name: 'watch',
@@ -104,7 +106,7 @@ const listing = {
 		`client/${MODULE_WORKER}`,
 		'client/_app/version.json',
 		// the app itself draws them, where there is no link
-		'prerendered/pages/services/!(which).html',
+		'prerendered/pages/services/*.html',
 		'prerendered/pages/help/guides/**'
 	],
 	maximumFileSizeToCacheInBytes: 400_000
@@ -113,6 +115,7 @@ const listing = {
 export default defineConfig({
 	plugins: [
 		practiceOffice(),
+		kitImports(),
 		sveltekit(),
 		SvelteKitPWA({
 			strategies: 'injectManifest',
@@ -125,6 +128,7 @@ export default defineConfig({
 			devOptions: { enabled: false }
 		}),
 		moduleWorker(listing),
+		minifyAgain(),
 		offlineBundles(listing),
 		pageStart(),
 		noteShipped()
@@ -137,6 +141,10 @@ export default defineConfig({
 	},
 	build: {
 		target: 'es2022',
+		// what is imported is asked for at once anyway: only what it imports in turn is worth naming
+		modulePreload: {
+			resolveDependencies: (file, needed) => needed.filter((one) => one !== file)
+		},
 		rolldownOptions: {
 			checks: { pluginTimings: false },
 			treeshake: { moduleSideEffects: [{ test: /src\/messages\//, sideEffects: false }] },

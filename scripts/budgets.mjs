@@ -5,8 +5,8 @@ import { format, resolveConfig } from 'prettier';
 const ROWS = [
 	['home', 'first visit to a usable home', 60],
 	['service', 'first visit to the page of a service', null],
-	['form', 'a form’s page, opened with nothing cached, until it can be filled', 100],
-	['first', 'the same, with the definition and the sentences of the eTA', null],
+	['form', 'a form’s page, opened with nothing cached, until it can be filled', null],
+	['first', 'the same, with the definition and the sentences of the eTA', 100],
 	['permit', 'the same, with those of a work permit (class D)', null],
 	['touched', 'a form’s page, with all that follows the first answer', null],
 	['way', 'from the service’s page over the task list to the first answer', null],

@@ -17,7 +17,7 @@ const FIRST = [
 	/src\/routes\/services\/(\[service\]\/)?\+page\.svelte$/,
 	/src\/routes\/apply\/(\[id\]\/)?(\[section\]\/)?(\+|SectionCheck)/,
 	/src\/journey\/start\.ts$/,
-	/src\/messages\/\w+\/(shell|home|services|listings|form)\.ts$/,
+	/src\/messages\/\w+\/(shell|home|services|listings|form|review)\.ts$/,
 	/src\/(messages\/\w+\/services\/eta|catalog\/eta\/service|catalog\/countries)\.ts$/
 ];
 /** Which bundle brings a file, by what it was made of; all others come with the pages. */
@@ -91,7 +91,8 @@ function bundlesOf(output) {
 	return bundles;
 }
 
-function firstFiles(output) {
+/** The names of the files that stay single: what the first screens load, and what that imports. */
+export function firstFiles(output) {
 	const chunks = new Map(output.map((file) => [file.fileName, file]));
 	const found = new Set();
 	const next = output.filter(({ moduleIds = [] }) => moduleIds.some(isFirst));

@@ -19,7 +19,7 @@ import { uuid7 } from '#journey/id';
 import { startApplication } from '#journey/start';
 import { submit, type Submitted } from '#journey/submit';
 import { openDatabase } from '#storage/database';
-import { listEvidence } from '#storage/documents';
+import { listEvidence } from '#storage/evidence';
 import { findDraft } from '#storage/drafts';
 import { keyStore } from '#storage/keys';
 import { sha256 } from '#vault/digest';

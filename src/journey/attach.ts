@@ -1,6 +1,7 @@
 import type { Evidence, EvidenceSlot } from '#domain/evidence';
 import type { DocumentProblem } from '#documents/prepare';
-import { addEvidence, listEvidence } from '#storage/documents';
+import { addEvidence } from '#storage/documents';
+import { listEvidence } from '#storage/evidence';
 import type { PageEnvironment } from './environment.ts';
 
 export type AttachProblem = DocumentProblem | { readonly code: 'too-many'; readonly limit: number };

@@ -2,7 +2,7 @@ import type { Evidence } from '#domain/evidence';
 import { isFinal } from '#domain/outbox';
 import { isEnd } from '#domain/status';
 import { clearDocuments } from '#storage/clear';
-import { listEvidence } from '#storage/documents';
+import { listEvidence } from '#storage/evidence';
 import type { PageEnvironment } from './environment.ts';
 import { replyDraft } from './reply.ts';
 import { trackingOf, type Tracking } from './track.ts';

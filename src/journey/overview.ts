@@ -3,7 +3,7 @@ import { isFinal } from '#domain/outbox';
 import type { Invoice } from '#domain/payment';
 import type { InformationRequest } from '#domain/status';
 import type { OutboxRow } from '#storage/database';
-import { listEvidence } from '#storage/documents';
+import { listEvidence } from '#storage/evidence';
 import { listDrafts } from '#storage/drafts';
 import { listDeliveries } from '#storage/outbox';
 import { listSubmissions } from '#storage/submissions';

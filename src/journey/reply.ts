@@ -4,7 +4,7 @@ import type { ServiceDefinition } from '#domain/service';
 import type { InformationRequest } from '#domain/status';
 import type { ReplyEnvelope } from '#domain/submission';
 import type { OutboxRow } from '#storage/database';
-import { listEvidence } from '#storage/documents';
+import { listEvidence } from '#storage/evidence';
 import { addDraft, findDraft, restoreDraft } from '#storage/drafts';
 import { reopenRefused } from '#storage/outbox';
 import { recordReply } from '#storage/submissions';

@@ -4,7 +4,7 @@ import type { Finding } from '#domain/requirement';
 import type { Declaration, Envelope } from '#domain/submission';
 import { auditHead } from '#storage/audit';
 import type { OutboxRow } from '#storage/database';
-import { listEvidence } from '#storage/documents';
+import { listEvidence } from '#storage/evidence';
 import { findDraft } from '#storage/drafts';
 import { listSubmissions, recordSubmission, type SubmissionRecord } from '#storage/submissions';
 import { sealForOffice } from '#vault/office-seal';

@@ -9,6 +9,7 @@ import type { outbox } from './en/outbox.ts';
 import type { payment } from './en/payment.ts';
 import type { protection } from './en/protection.ts';
 import type { renewal } from './en/renewal.ts';
+import type { review } from './en/review.ts';
 import type { services } from './en/services.ts';
 import type { settings } from './en/settings.ts';
 import type { shared } from './en/shared.ts';
@@ -32,6 +33,7 @@ export type Messages = {
 	payment: typeof payment;
 	protection: typeof protection;
 	renewal: typeof renewal;
+	review: typeof review;
 	services: typeof services;
 	settings: typeof settings;
 	shared: typeof shared;

@@ -3,22 +3,10 @@ import { sha256 } from '#vault/digest';
 import type { Vault } from '#vault/vault';
 import { byPage } from './audit.ts';
 import { acting } from './audit-chain.ts';
-import type { Database, DocumentRow } from './database.ts';
+import type { Database } from './database.ts';
 import { StorageFailed } from './errors.ts';
+import { placeOf } from './evidence.ts';
 import { writing } from './write.ts';
-
-/** What is attached to an application, oldest first. One read, then opened: fit for liveQuery. */
-export async function listEvidence(
-	db: Database,
-	vault: Vault,
-	application: string
-): Promise<Evidence[]> {
-	const rows = await db.documents.where('application').equals(application).toArray();
-	const evidence = await Promise.all(
-		rows.map((row) => vault.open<Evidence>(placeOf('documents', row), row.sealed))
-	);
-	return evidence.sort((a, b) => a.addedAt - b.addedAt || (a.id < b.id ? -1 : 1));
-}
 
 /**
  * Bytes, row and audit entry in one transaction; then what is stored is read back and its SHA-256
@@ -113,12 +101,4 @@ async function compareStored(db: Database, vault: Vault, evidence: Evidence): Pr
 		});
 		throw new StorageFailed('read-back', error);
 	}
-}
-
-/** The application is part of the place: a document moved to another application does not open. */
-function placeOf(
-	table: 'documents' | 'documentBytes',
-	{ id, application }: Pick<DocumentRow, 'id' | 'application'>
-): string {
-	return `${table}:${application}:${id}`;
 }

@@ -39,10 +39,11 @@ describe('the worker’s precache', () => {
 		expect(precache.filter((url) => url.startsWith('tools/'))).toEqual([]);
 	});
 
-	test('leaves to the shell the pages of single services, and no others that people begin at', () => {
+	test('leaves to the shell all pages but those that people begin at', () => {
 		const pages = precache.filter((url) => !/\.\w+$/.test(url));
-		expect(pages.sort()).toEqual(['/', 'help', 'services', 'services/which']);
+		expect(pages.sort()).toEqual(['/', 'help', 'services']);
 		expect(exists('services/permit-d')).toBe(true);
+		expect(exists('services/which')).toBe(true);
 	});
 });
 
@@ -112,19 +113,20 @@ describe('bytes, brotli', () => {
 
 	/**
 	 * All that is kept, but for the definitions and the sentences of every service other than the eTA.
-	 * The budget is 250 KB; the list of all services, the finder, the guides, the renewal of rules
-	 * and the history of what was done stand in it, and bring it over. It may not grow unnoticed.
+	 * The budget is 250 KB; the list of all services, the finder, the guides, the renewal of rules, the
+	 * history of what was done, the locks and the second language stand in it, and bring it over. It may
+	 * not grow unnoticed.
 	 */
-	test('the whole app offline, with the eTA alone, is at most 284 KB', () => {
+	test('the whole app offline, with the eTA alone, is at most 332 KB', () => {
 		const files = list.filter(({ url }) => !SERVICES.test(url));
-		expect(note('app', offline(files))).toBeLessThanOrEqual(284 * KB);
+		expect(note('app', offline(files))).toBeLessThanOrEqual(332 * KB);
 	});
 
-	test('with every service, it is at most 334 KB in one language and 370 KB in both', () => {
+	test('with every service, it is at most 382 KB in one language and 416 KB in both', () => {
 		const without = (code: string) => list.filter(({ url }) => SERVICES.exec(url)?.[1] !== code);
 		const language = note('language', Math.max(offline(without('sw')), offline(without('en'))));
-		expect(language).toBeLessThanOrEqual(334 * KB);
-		expect(note('all', offline(list))).toBeLessThanOrEqual(370 * KB);
+		expect(language).toBeLessThanOrEqual(382 * KB);
+		expect(note('all', offline(list))).toBeLessThanOrEqual(416 * KB);
 		note('own', compressed(WORKER));
 		note('unshared', offline(list) - compressed(WORKER) + compressed(WHOLE_WORKER));
 	});

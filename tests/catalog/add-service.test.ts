@@ -75,6 +75,7 @@ for (const language of ['en', 'sw']) {
 	folder[`${at}/introductions/bee-permit.ts`] =
 		`export const introduction = { whoFor: ['Beekeepers.'], atHand: ['Bees.'], steps: ['Go.'] };`;
 	folder[`${at}/services/bee-permit.ts`] = `
+		export { introduction } from '../introductions/bee-permit.ts';
 		export const text = {
 			name: 'Bee permit',
 			sections: { bees: { title: 'The bees' } },

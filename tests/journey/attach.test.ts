@@ -10,7 +10,8 @@ import {
 } from '#journey/remove';
 import { removeDocument } from '#journey/remove-document';
 import { listDrafts } from '#storage/drafts';
-import { listEvidence, readBytes } from '#storage/documents';
+import { readBytes } from '#storage/documents';
+import { listEvidence } from '#storage/evidence';
 import { sha256 } from '#vault/digest';
 import { etaAnswers, paper, scenario } from '../scenario.ts';
 

@@ -1,7 +1,8 @@
 import type { LockEnvironment } from '#journey/prove';
 import { listAudit } from '#storage/audit-log';
 import { openDatabase, type Database } from '#storage/database';
-import { listEvidence, readBytes } from '#storage/documents';
+import { readBytes } from '#storage/documents';
+import { listEvidence } from '#storage/evidence';
 import { addDraft, listDrafts } from '#storage/drafts';
 import { bindingStore } from '#storage/keys';
 import { addNews, listNews } from '#storage/news';

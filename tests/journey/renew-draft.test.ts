@@ -8,7 +8,7 @@ import { serviceOf } from '#journey/service';
 import { submit } from '#journey/submit';
 import { listAudit } from '#storage/audit-log';
 import { adoptPack } from '#storage/catalog';
-import { listEvidence } from '#storage/documents';
+import { listEvidence } from '#storage/evidence';
 import { findDraft } from '#storage/drafts';
 import { bodyRow } from '#storage/services';
 import { findSubmission } from '#storage/submissions';

@@ -12,6 +12,7 @@ import { landBorders } from '#catalog/places/land-borders';
 import { seaPorts } from '#catalog/places/sea-ports';
 import { documents as documentsEn } from '../../src/messages/en/documents.ts';
 import { form as formEn } from '../../src/messages/en/form.ts';
+import { review as reviewEn } from '../../src/messages/en/review.ts';
 import { payment as paymentEn } from '../../src/messages/en/payment.ts';
 import { status as statusEn } from '../../src/messages/en/status.ts';
 import { services as servicesEn } from '../../src/messages/en/services.ts';
@@ -19,6 +20,7 @@ import { fill as fillIn } from '../../src/messages/service-text.ts';
 import { text as textEn } from '../../src/messages/en/services/eta.ts';
 import { documents as documentsSw } from '../../src/messages/sw/documents.ts';
 import { form as formSw } from '../../src/messages/sw/form.ts';
+import { review as reviewSw } from '../../src/messages/sw/review.ts';
 import { payment as paymentSw } from '../../src/messages/sw/payment.ts';
 import { status as statusSw } from '../../src/messages/sw/status.ts';
 import { services as servicesSw } from '../../src/messages/sw/services.ts';
@@ -30,7 +32,7 @@ import { etaAnswers } from '../eta-answers.ts';
 /** The sentences that a person reads, to find things by. */
 export const words = {
 	en: {
-		form: formEn,
+		form: { ...formEn, ...reviewEn },
 		text: textEn as ServiceText,
 		services: servicesEn,
 		documents: documentsEn,
@@ -38,7 +40,7 @@ export const words = {
 		payment: paymentEn
 	},
 	sw: {
-		form: formSw,
+		form: { ...formSw, ...reviewSw },
 		text: textSw as ServiceText,
 		services: servicesSw,
 		documents: documentsSw,

@@ -1,12 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import {
-	addEvidence,
-	listEvidence,
-	readBytes,
-	removeEvidence,
-	updateEvidence
-} from '#storage/documents';
+import { addEvidence, readBytes, removeEvidence, updateEvidence } from '#storage/documents';
+import { listEvidence } from '#storage/evidence';
 import { addDraft, deleteDraft } from '#storage/drafts';
 import { listAudit } from '#storage/audit-log';
 import { draftOf, dump, evidenceOf, NOW, openWorld, submitted, type World } from './world.ts';

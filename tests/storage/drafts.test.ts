@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changeDraft, type Draft } from '#domain/draft';
 import { listAudit } from '#storage/audit-log';
-import { addEvidence, listEvidence } from '#storage/documents';
+import { addEvidence } from '#storage/documents';
+import { listEvidence } from '#storage/evidence';
 import {
 	addDraft,
 	deleteDraft,

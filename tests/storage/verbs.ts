@@ -9,7 +9,8 @@ import {
 	recordRefusal
 } from '#storage/catalog';
 import { clearDocuments } from '#storage/clear';
-import { addEvidence, listEvidence, readBytes, removeEvidence } from '#storage/documents';
+import { addEvidence, readBytes, removeEvidence } from '#storage/documents';
+import { listEvidence } from '#storage/evidence';
 import { addDraft, deleteDraft, findDraft, listDrafts, saveDraft } from '#storage/drafts';
 import { addNews, listNews, newsCursor } from '#storage/news';
 import {

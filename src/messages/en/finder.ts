@@ -6,7 +6,6 @@ export const finder = {
 	again: 'Start again',
 	needed: 'You need this service',
 	read: 'Read about it and start',
-	noService: 'There is no service here for this',
 	instead: 'What to do',
 	all: 'See all services',
 	questions: {

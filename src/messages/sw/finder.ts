@@ -7,7 +7,6 @@ export const finder: typeof english = {
 	again: 'Anza upya',
 	needed: 'Unahitaji huduma hii',
 	read: 'Soma kuihusu na uanze',
-	noService: 'Hakuna huduma ya jambo hili hapa',
 	instead: 'La kufanya',
 	all: 'Ona huduma zote',
 	questions: {

@@ -10,6 +10,7 @@ import { splitDate } from '../fields/typed-date.ts';
 
 export type Naming = {
 	readonly words: Messages['form'];
+	readonly review: Messages['review'];
 	readonly language: Language;
 	/** the name of a list's entry; the id itself where it is the person's own words */
 	place(list: string, id: string): string;
@@ -23,7 +24,7 @@ export function answerWords(
 	naming: Naming
 ): string | undefined {
 	if (!isAnswered(answer) || Array.isArray(answer)) return undefined;
-	const { words, language } = naming;
+	const { words, review, language } = naming;
 	switch (question.kind) {
 		case 'date':
 			if (isCalendarDate(answer)) return formatDate(answer, language);
@@ -35,7 +36,7 @@ export function answerWords(
 				? (text.options?.yes ?? words.field.yes)
 				: (text.options?.no ?? words.field.no);
 		case 'confirm':
-			return answer === true ? words.check.confirmed : undefined;
+			return answer === true ? review.check.confirmed : undefined;
 		case 'country':
 			return /^[A-Z]{2}$/.test(String(answer))
 				? countryName(String(answer), language)

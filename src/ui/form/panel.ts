@@ -41,7 +41,7 @@ export function missingIn({ unanswered, documents }: Panel): number {
 export function placeOf(
 	service: ServiceDefinition,
 	text: ServiceText,
-	words: Messages['form'],
+	words: Messages['review'],
 	{ target }: Pick<Finding, 'target'>
 ): { path: string; hash: string; name: string } {
 	if ('slot' in target) {

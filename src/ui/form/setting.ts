@@ -23,13 +23,18 @@ export type CostFacts = {
 	};
 };
 
-/** What the panels of one application share. */
-export type PanelSetting = {
+/** What the pages of one application share. */
+export type ApplicationSetting = {
 	readonly service: ServiceDefinition;
 	readonly text: ServiceText;
 	readonly words: Messages['form'];
 	readonly language: Language;
-	readonly costs: CostFacts;
 	/** the address of a page of this application */
 	href(path: string, hash?: string): string;
+};
+
+/** What its panels share besides: the pages that have none do without it. */
+export type PanelSetting = ApplicationSetting & {
+	readonly review: Messages['review'];
+	readonly costs: CostFacts;
 };

@@ -6,6 +6,8 @@ import { heldPassport } from '../blocks/passport.ts';
 import { person } from '../blocks/person.ts';
 import { pickDate, yesOrNo } from '../blocks/words.ts';
 
+export { introduction } from '../introductions/citizenship-child.ts';
+
 const { sections } = citizenship;
 
 export const text = {

@@ -6,6 +6,8 @@ import { heldPassport } from '../blocks/passport.ts';
 import { person } from '../blocks/person.ts';
 import { yesOrNo } from '../blocks/words.ts';
 
+export { introduction } from '../introductions/citizenship-marriage.ts';
+
 const { sections } = citizenship;
 
 export const text = {

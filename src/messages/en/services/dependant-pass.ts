@@ -4,6 +4,8 @@ import { presence } from '../blocks/kenya.ts';
 import { pass, passNotes, passPresence, passSections } from '../blocks/pass.ts';
 import { pickCountry, pickDate, shape, yesOrNo } from '../blocks/words.ts';
 
+export { introduction } from '../introductions/dependant-pass.ts';
+
 export const text = {
 	name: 'Dependant’s pass',
 	sections: {

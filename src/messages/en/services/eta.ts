@@ -3,6 +3,8 @@ import { passport } from '../blocks/passport.ts';
 import { person } from '../blocks/person.ts';
 import { pickCountry, pickDate, yesOrNo } from '../blocks/words.ts';
 
+export { introduction } from '../introductions/eta.ts';
+
 export const text = {
 	name: 'Electronic travel authorisation (eTA)',
 	sections: {

@@ -11,6 +11,8 @@ import {
 } from '../blocks/pass.ts';
 import { pickDate } from '../blocks/words.ts';
 
+export { introduction } from '../introductions/internship-pass.ts';
+
 export const text = {
 	name: 'Internship or research pass',
 	sections: {

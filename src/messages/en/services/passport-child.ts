@@ -14,6 +14,8 @@ import {
 import { kenyaAddress } from '../blocks/kenya.ts';
 import { yesOrNo } from '../blocks/words.ts';
 
+export { introduction } from '../introductions/passport-child.ts';
+
 export const text = {
 	name: 'First passport, child under 18',
 	sections: {

@@ -12,6 +12,8 @@ import {
 } from '../blocks/citizen.ts';
 import { kenyaAddress, kenyaContact } from '../blocks/kenya.ts';
 
+export { introduction } from '../introductions/passport-first.ts';
+
 export const text = {
 	name: 'First passport, adult',
 	sections: {

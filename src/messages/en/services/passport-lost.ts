@@ -12,6 +12,8 @@ import {
 import { kenyaAddress, kenyaContact } from '../blocks/kenya.ts';
 import { pickDate } from '../blocks/words.ts';
 
+export { introduction } from '../introductions/passport-lost.ts';
+
 export const text = {
 	name: 'Lost or damaged passport',
 	sections: {

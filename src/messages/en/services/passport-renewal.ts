@@ -14,6 +14,8 @@ import {
 import { kenyaAddress, kenyaContact } from '../blocks/kenya.ts';
 import { passport } from '../blocks/passport.ts';
 
+export { introduction } from '../introductions/passport-renewal.ts';
+
 export const text = {
 	name: 'Passport renewal',
 	sections: {

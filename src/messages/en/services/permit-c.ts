@@ -4,6 +4,8 @@ import { permit } from '../blocks/permit.ts';
 import { permitBusiness } from '../blocks/permit-business.ts';
 import { yesOrNo } from '../blocks/words.ts';
 
+export { introduction } from '../introductions/permit-c.ts';
+
 export const text = {
 	name: 'Class C permit: listed professions',
 	sections: { ...permit.sections, profession: { title: 'The profession' } },

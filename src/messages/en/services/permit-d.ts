@@ -3,6 +3,8 @@ import { acting, declared } from '../blocks/acting.ts';
 import { permit } from '../blocks/permit.ts';
 import { pickDate, shape } from '../blocks/words.ts';
 
+export { introduction } from '../introductions/permit-d.ts';
+
 export const text = {
 	name: 'Class D permit: working for an employer',
 	sections: {

@@ -3,6 +3,8 @@ import { acting, declared } from '../blocks/acting.ts';
 import { permit } from '../blocks/permit.ts';
 import { permitBusiness } from '../blocks/permit-business.ts';
 
+export { introduction } from '../introductions/permit-f.ts';
+
 export const text = {
 	name: 'Class F permit: making goods',
 	sections: { ...permit.sections, ...permitBusiness.sections, factory: { title: 'What is made' } },

@@ -3,6 +3,8 @@ import { acting, declared } from '../blocks/acting.ts';
 import { permit } from '../blocks/permit.ts';
 import { pickCountry, yesOrNo } from '../blocks/words.ts';
 
+export { introduction } from '../introductions/permit-i.ts';
+
 export const text = {
 	name: 'Class I permit: religious or charity work',
 	sections: {

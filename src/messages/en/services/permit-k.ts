@@ -2,6 +2,8 @@ import type { ServiceText } from '../../service-text.ts';
 import { acting, declared } from '../blocks/acting.ts';
 import { permit } from '../blocks/permit.ts';
 
+export { introduction } from '../introductions/permit-k.ts';
+
 export const text = {
 	name: 'Class K permit: residents who do not work',
 	sections: {

@@ -3,6 +3,8 @@ import { acting, declared } from '../blocks/acting.ts';
 import { permit } from '../blocks/permit.ts';
 import { pickCountry } from '../blocks/words.ts';
 
+export { introduction } from '../introductions/permit-n.ts';
+
 export const text = {
 	name: 'Class N permit: digital nomads',
 	sections: {

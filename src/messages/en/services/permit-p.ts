@@ -1,6 +1,8 @@
 import type { ServiceText } from '../../service-text.ts';
 import { declared } from '../blocks/acting.ts';
 
+export { introduction } from '../introductions/permit-p.ts';
+
 /** It has no form: only what its page shows. */
 export const text = {
 	name: 'Class P permit: UN and embassy staff',

@@ -1,6 +1,8 @@
 import type { ServiceText } from '../../service-text.ts';
 import { declared } from '../blocks/acting.ts';
 
+export { introduction } from '../introductions/permit-q.ts';
+
 /** It has no form: only what its page shows. */
 export const text = {
 	name: 'Class Q permit: faith-based professionals',

@@ -2,6 +2,8 @@ import type { ServiceText } from '../../service-text.ts';
 import { acting, declared } from '../blocks/acting.ts';
 import { permit } from '../blocks/permit.ts';
 
+export { introduction } from '../introductions/permit-r.ts';
+
 const { questions, notes } = permit;
 
 export const text = {

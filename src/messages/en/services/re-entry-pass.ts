@@ -3,6 +3,8 @@ import { acting, declared } from '../blocks/acting.ts';
 import { pass, passNotes, passSections } from '../blocks/pass.ts';
 import { pickDate, yesOrNo } from '../blocks/words.ts';
 
+export { introduction } from '../introductions/re-entry-pass.ts';
+
 export const text = {
 	name: 'Re-entry pass',
 	sections: {

@@ -11,6 +11,8 @@ import {
 } from '../blocks/pass.ts';
 import { pickDate, shape } from '../blocks/words.ts';
 
+export { introduction } from '../introductions/student-pass.ts';
+
 export const text = {
 	name: 'Student’s or pupil’s pass',
 	sections: {

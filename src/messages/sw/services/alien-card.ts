@@ -3,6 +3,8 @@ import { acting, declared } from '../blocks/acting.ts';
 import { pass, passNotes, passSections } from '../blocks/pass.ts';
 import { pickCountry, pickDate, shape, yesOrNo } from '../blocks/words.ts';
 
+export { introduction } from '../introductions/alien-card.ts';
+
 export const text: typeof english = {
 	name: 'Kitambulisho cha mgeni (alien card)',
 	sections: {

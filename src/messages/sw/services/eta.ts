@@ -3,6 +3,8 @@ import { passport } from '../blocks/passport.ts';
 import { person } from '../blocks/person.ts';
 import { pickCountry, pickDate, yesOrNo } from '../blocks/words.ts';
 
+export { introduction } from '../introductions/eta.ts';
+
 export const text: typeof english = {
 	name: 'Idhini ya kusafiri ya kielektroniki (eTA)',
 	sections: {

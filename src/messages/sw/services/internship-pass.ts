@@ -11,6 +11,8 @@ import {
 } from '../blocks/pass.ts';
 import { pickDate } from '../blocks/words.ts';
 
+export { introduction } from '../introductions/internship-pass.ts';
+
 export const text: typeof english = {
 	name: 'Pasi ya mafunzo ya kazi au utafiti',
 	sections: {

@@ -14,6 +14,8 @@ import {
 import { kenyaAddress } from '../blocks/kenya.ts';
 import { yesOrNo } from '../blocks/words.ts';
 
+export { introduction } from '../introductions/passport-child.ts';
+
 export const text: typeof english = {
 	name: 'Pasipoti ya kwanza, mtoto chini ya miaka 18',
 	sections: {

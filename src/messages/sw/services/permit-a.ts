@@ -4,6 +4,8 @@ import { permit } from '../blocks/permit.ts';
 import { permitBusiness } from '../blocks/permit-business.ts';
 import { pickDate } from '../blocks/words.ts';
 
+export { introduction } from '../introductions/permit-a.ts';
+
 export const text: typeof english = {
 	name: 'Kibali cha Daraja A: madini na uchimbaji',
 	sections: {

@@ -4,6 +4,8 @@ import { permit } from '../blocks/permit.ts';
 import { permitBusiness } from '../blocks/permit-business.ts';
 import { pickDate } from '../blocks/words.ts';
 
+export { introduction } from '../introductions/permit-b.ts';
+
 export const text: typeof english = {
 	name: 'Kibali cha Daraja B: kilimo na ufugaji',
 	sections: { ...permit.sections, ...permitBusiness.sections, farm: { title: 'Shamba' } },

@@ -4,6 +4,8 @@ import { permit } from '../blocks/permit.ts';
 import { permitBusiness } from '../blocks/permit-business.ts';
 import { yesOrNo } from '../blocks/words.ts';
 
+export { introduction } from '../introductions/permit-c.ts';
+
 export const text: typeof english = {
 	name: 'Kibali cha Daraja C: taaluma zilizotajwa',
 	sections: { ...permit.sections, profession: { title: 'Taaluma' } },

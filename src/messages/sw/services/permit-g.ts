@@ -3,6 +3,8 @@ import { acting, declared } from '../blocks/acting.ts';
 import { permit } from '../blocks/permit.ts';
 import { permitBusiness } from '../blocks/permit-business.ts';
 
+export { introduction } from '../introductions/permit-g.ts';
+
 export const text: typeof english = {
 	name: 'Kibali cha Daraja G: wawekezaji',
 	sections: { ...permit.sections, ...permitBusiness.sections, business: { title: 'Biashara' } },

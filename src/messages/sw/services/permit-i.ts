@@ -3,6 +3,8 @@ import { acting, declared } from '../blocks/acting.ts';
 import { permit } from '../blocks/permit.ts';
 import { pickCountry, yesOrNo } from '../blocks/words.ts';
 
+export { introduction } from '../introductions/permit-i.ts';
+
 export const text: typeof english = {
 	name: 'Kibali cha Daraja I: kazi ya dini au ya hisani',
 	sections: {

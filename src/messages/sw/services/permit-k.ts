@@ -2,6 +2,8 @@ import type { text as english } from '../../en/services/permit-k.ts';
 import { acting, declared } from '../blocks/acting.ts';
 import { permit } from '../blocks/permit.ts';
 
+export { introduction } from '../introductions/permit-k.ts';
+
 export const text: typeof english = {
 	name: 'Kibali cha Daraja K: wakaazi wasiofanya kazi',
 	sections: {

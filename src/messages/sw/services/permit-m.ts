@@ -3,6 +3,8 @@ import { acting, declared } from '../blocks/acting.ts';
 import { permit } from '../blocks/permit.ts';
 import { pickCountry, pickDate, shape } from '../blocks/words.ts';
 
+export { introduction } from '../introductions/permit-m.ts';
+
 const { sections, questions, notes } = permit;
 
 /** Hakuna pasipoti ya kunakili: hati ni cheti cha ukimbizi. */

@@ -1,6 +1,8 @@
 import type { text as english } from '../../en/services/permit-p.ts';
 import { declared } from '../blocks/acting.ts';
 
+export { introduction } from '../introductions/permit-p.ts';
+
 export const text: typeof english = {
 	name: 'Kibali cha Daraja P: wafanyakazi wa UN na balozi',
 	sections: {},

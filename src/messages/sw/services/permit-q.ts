@@ -1,6 +1,8 @@
 import type { text as english } from '../../en/services/permit-q.ts';
 import { declared } from '../blocks/acting.ts';
 
+export { introduction } from '../introductions/permit-q.ts';
+
 export const text: typeof english = {
 	name: 'Kibali cha Daraja Q: wataalamu wa taasisi za dini',
 	sections: {},

@@ -4,6 +4,8 @@ import { pass, passNotes, passPresence, passSections } from '../blocks/pass.ts';
 import { presence } from '../blocks/kenya.ts';
 import { pickDate, shape, yesOrNo } from '../blocks/words.ts';
 
+export { introduction } from '../introductions/special-pass.ts';
+
 export const text: typeof english = {
 	name: 'Pasi maalumu',
 	sections: {

@@ -3,6 +3,8 @@ import { acting, declared } from '../blocks/acting.ts';
 import { applyingAdult, citizen, kenyanPassport, parents, reach } from '../blocks/citizen.ts';
 import { kenyaAddress, kenyaContact } from '../blocks/kenya.ts';
 
+export { introduction } from '../introductions/temporary-permit.ts';
+
 export const text: typeof english = {
 	name: 'Kibali cha muda cha Afrika Mashariki',
 	sections: {

@@ -3,6 +3,8 @@ import { acting, declared } from '../blocks/acting.ts';
 import { pass, passNotes, passSections } from '../blocks/pass.ts';
 import { pickDate, yesOrNo } from '../blocks/words.ts';
 
+export { introduction } from '../introductions/visit-extension.ts';
+
 export const text: typeof english = {
 	name: 'Kuongeza muda wa pasi ya mgeni',
 	sections: {

@@ -7,6 +7,8 @@ import { getPage } from '../../open-page.ts';
 import { formWords } from '../../service-words.ts';
 import type { LayoutLoad } from './$types';
 
+/* What stands here is on the phone only: there is nothing to draw ahead. */
+export const ssr = false;
 export const prerender = false;
 
 /** `id`: a submission's, or its application's, which stands for the newest submission of it. */

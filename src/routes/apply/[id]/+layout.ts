@@ -4,7 +4,7 @@ import type { ServiceDefinition } from '#domain/service';
 import { serviceOf } from '#journey/service';
 import { loadArea } from '#messages/index';
 import type { ServiceText } from '#messages/service-text';
-import { listEvidence } from '#storage/documents';
+import { listEvidence } from '#storage/evidence';
 import { findDraft } from '#storage/drafts';
 import { applyAutofill } from '../../autofill.ts';
 import { currentLanguage, LANGUAGE } from '../../language.ts';
@@ -13,6 +13,7 @@ import { formWords } from '../../service-words.ts';
 import { APPLICATION } from './setting.ts';
 import type { LayoutLoad } from './$types';
 
+/* What stands here is on the phone only: there is nothing to draw ahead. */
 export const ssr = false;
 export const prerender = false;
 

@@ -7,8 +7,12 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ depends, parent }) => {
 	depends(LANGUAGE);
 	const language = currentLanguage();
-	const [{ opened, page }, renewal] = await Promise.all([parent(), loadArea(language, 'renewal')]);
+	const [{ opened, page }, renewal, review] = await Promise.all([
+		parent(),
+		loadArea(language, 'renewal'),
+		loadArea(language, 'review')
+	]);
 	const found = 'service' in opened ? await newerFor(page, opened.service) : undefined;
-	if (!found) return { renewal };
-	return { renewal, newer: { found, text: await formWords(found, language) } };
+	if (!found) return { renewal, review };
+	return { renewal, review, newer: { found, text: await formWords(found, language) } };
 };
