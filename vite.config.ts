@@ -55,10 +55,6 @@ const chunks = [
 		name: 'watch',
 		test: /src\/routes\/(wake-ups\.ts|catalog-watch\.ts|outbox-news\.ts|OutboxWatch\.svelte)/
 	},
-	{
-		name: 'ways',
-		test: /src\/(vault\/(chosen|wraps|passkey|recovery-key|stretch)|journey\/(prove|unlock|ways|protect)|storage\/(reseal|tries)|routes\/(unlocking|waiting\.svelte|idle|idle-lock))\.ts/
-	},
 	{ name: 'worker', test: /src\/routes\/(worker-client|tools-on-wifi)\.ts/ }
 ].map((group, index) => ({ ...group, priority: 9 - index }));
 

@@ -14,6 +14,7 @@ export class Locked extends Error {
 let openedUnder: string | undefined;
 let open = false;
 let leaving = false;
+let watched = false;
 const flushes = new Set<() => Promise<unknown>>();
 let sayOpen: () => void;
 /** For what has to wait until somebody can read. */
@@ -36,10 +37,10 @@ export function unlockPath(back: string = location.pathname + location.search): 
 /** This page can read now. From here on it goes when any page of this browser is locked. */
 export function noteOpen(): void {
 	openedUnder = readMark('protected');
+	if (openedUnder !== undefined) void watchIdleOnce();
 	if (open) return;
 	open = true;
 	sayOpen();
-	void import('./idle-lock.ts').then(({ lockWhenIdle }) => lockWhenIdle());
 	addEventListener('storage', ({ key, newValue }) => {
 		if (key === 'kibali:protected' && newValue !== null && newValue !== openedUnder) void leave();
 	});
@@ -47,6 +48,14 @@ export function noteOpen(): void {
 	addEventListener('pageshow', ({ persisted }) => {
 		if (persisted && readMark('protected') !== openedUnder) location.reload();
 	});
+}
+
+/** What comes with it comes only to who has a lock. */
+async function watchIdleOnce(): Promise<void> {
+	if (watched) return;
+	watched = true;
+	const { lockWhenIdle } = await import('./idle-lock.ts');
+	await lockWhenIdle();
 }
 
 /** Whatever may still have to be saved says so while it lives; answers how to take it back. */

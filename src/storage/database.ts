@@ -1,4 +1,6 @@
-import { Dexie, type DexieOptions, type EntityTable, type IndexableType, type Table } from 'dexie';
+import type { DexieOptions, EntityTable, IndexableType, Table } from 'dexie';
+// By its file: the worker that holds all is built without the alias that every page has.
+import { Dexie } from 'dexie/dist/modern/dexie.mjs';
 import type { Delivery } from '#domain/outbox';
 import type { PackMark, PackRefusal, ServiceWords } from '#domain/pack';
 import type { ServiceDefinition } from '#domain/service';

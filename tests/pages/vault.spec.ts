@@ -139,6 +139,27 @@ test('too many wrong ones have to wait, also after a restart and with another da
 	await expect(page).toHaveURL(/\/unlock/);
 });
 
+test('it locks itself when nobody gives a sign, and keeps what was typed', async ({ page }) => {
+	await page.clock.install();
+	await page.goto('/help');
+	await workerReady(page);
+	const draft = await seedDraft(page);
+	await protect(page);
+	await page.getByRole('radio', { name: protection.after('1') }).check();
+	await page.goto(`/apply/${draft}/traveller`);
+	await unlock(page);
+	const typed = page.getByRole('textbox', {
+		name: words.en.text.questions['surname']?.label ?? ''
+	});
+	await typed.fill('Baraka');
+	await page.clock.runFor(50_000);
+	await expect(typed).toHaveValue('Baraka');
+	await page.clock.runFor(12_000);
+	await isLocked(page);
+	await unlock(page);
+	await expect(typed).toHaveValue('Baraka');
+});
+
 test('locking in one tab locks the other, and what was typed there is kept', async ({
 	page,
 	context
@@ -168,9 +189,12 @@ test('two people on one phone see nothing of each other but a name', async ({
 }) => {
 	const first = await submitOffline(page, context);
 	await protect(page);
-	await page.getByLabel(protection.name).fill('Achieng');
-	await page.getByLabel(protection.choosePassphrase).fill('two boats at dawn');
-	await page.getByRole('button', { name: protection.addPerson }).click();
+	await page.getByText(protection.sharedTitle).click();
+	const theirs = page.getByRole('group').filter({ hasText: protection.sharedTitle });
+	await theirs.getByLabel(protection.name).fill('Achieng');
+	await theirs.getByLabel(protection.choosePassphrase).fill('two boats at dawn');
+	await theirs.getByRole('checkbox', { name: protection.haveWritten }).check();
+	await theirs.getByRole('button', { name: protection.addPerson }).click();
 	await expect(page.getByText(protection.who)).toBeVisible();
 	for (const word of CANARIES) expect(await page.content()).not.toContain(word);
 	await page.getByLabel('Achieng').check();
@@ -212,7 +236,8 @@ test('a passkey opens it where the phone has one that gives a key', async ({ pag
 	const home = office.url.replace('127.0.0.1', 'localhost');
 	await page.goto(`${home}/settings/protection`);
 	await page.getByLabel(protection.ways.passkey).check();
-	await page.getByRole('button', { name: protection.protect }).click();
+	await page.getByRole('checkbox', { name: protection.haveWritten }).check();
+	await page.getByRole('button', { name: protection.protect, exact: true }).click();
 	await expect(page.getByRole('button', { name: protection.lockNow })).toBeVisible();
 	await page.reload();
 	await page.getByRole('button', { name: protection.usePasskey }).click();
