@@ -19,7 +19,8 @@ export default defineConfig({
 	testDir: 'tests/pages',
 	outputDir: 'test-results/pages',
 	fullyParallel: true,
-	workers: 2,
+	// a page often waits, so two cores have room for a third
+	workers: 3,
 	timeout: 90_000,
 	expect: { timeout: 15_000 },
 	forbidOnly: true,

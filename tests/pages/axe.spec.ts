@@ -6,7 +6,7 @@ import { walkForm, walkPublic, walkReceived, walkSending, type Station } from '.
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 320, height: 640 } });
-test.setTimeout(240_000);
+test.setTimeout(420_000);
 
 test('pages that anyone can read have nothing for axe to find', async ({ page }) => {
 	const { look, found } = looker(page);

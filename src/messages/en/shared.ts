@@ -1,5 +1,5 @@
 export const shared = {
-	bar: 'Shared computer: nothing is kept here.',
+	bar: 'Nothing is kept here.',
 	leave: 'Leave and erase',
 	idleTitle: 'Are you still there?',
 	idle: (seconds: number) =>

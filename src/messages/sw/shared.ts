@@ -1,7 +1,7 @@
 import type { shared as english } from '../en/shared.ts';
 
 export const shared: typeof english = {
-	bar: 'Kompyuta ya pamoja: hakuna kinachobaki hapa.',
+	bar: 'Hakuna kinachobaki hapa.',
 	leave: 'Ondoka na ufute',
 	idleTitle: 'Bado upo?',
 	idle: (seconds) =>
