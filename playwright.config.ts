@@ -19,8 +19,7 @@ export default defineConfig({
 	testDir: 'tests/pages',
 	outputDir: 'test-results/pages',
 	fullyParallel: true,
-	// a page often waits, so two cores have room for a third
-	workers: 3,
+	workers: 2,
 	timeout: 90_000,
 	expect: { timeout: 15_000 },
 	forbidOnly: true,
