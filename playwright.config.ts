@@ -30,7 +30,8 @@ export default defineConfig({
 		deviceScaleFactor: 1,
 		locale: 'en-KE',
 		timezoneId: 'Africa/Nairobi',
-		trace: 'retain-on-failure',
+		// recording costs time in every test: `TRACE=1 npx playwright test …` looks closer
+		trace: process.env.TRACE ? 'retain-on-failure' : 'off',
 		launchOptions: launch
 	}
 });

@@ -13,10 +13,11 @@ rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results', { recursive: true });
 
 await Promise.all([
-	step('format', ['npx', 'prettier', '--check', '--log-level', 'warn', '.']),
+	step('format', ['npx', 'prettier', '--check', '--log-level', 'warn', '.']).then(() =>
+		step('types', ['npm', 'run', '--silent', 'types'])
+	),
 	step('lint', ['npx', 'eslint', '.'])
 ]);
-await step('types', ['npm', 'run', '--silent', 'types']);
 await vitest('unit', []);
 const built = await attempt('build', () => ensureBuild(say));
 if (built) {

@@ -137,11 +137,12 @@ test('typed into fields and searched for, a payload stays text', async ({ page, 
 	await page.goto(`/apply/${draft}/documents`);
 	await page.getByText(/^Depends on your answers/).click();
 	const picks = page.getByLabel(/Choose a file/);
-	const names = payloads.filter((text) => !/[\0/\\]/.test(text)).slice(0, 12);
+	const names = payloads.filter((text) => !/[\0/\\]/.test(text)).slice(0, 6);
 	for (const name of names) {
 		await picks.first().setInputFiles({ ...threePagePdf(`${name.slice(0, 180)}.pdf`) });
+		// one that is taken may close its slot
+		await expect(page.locator('main')).toContainText(name.slice(0, 40));
 	}
-	await expect(page.locator('main')).toContainText(names.at(-1)?.slice(0, 40) ?? '');
 	await wire.look(page, 'files that were chosen');
 });
 
