@@ -3,7 +3,7 @@ import type { UploadManifest } from './submission.ts';
 /** Why the last try did not get through. */
 export type WaitReason = 'offline' | 'unreachable' | 'portal' | 'busy' | 'server';
 /** Why a row waits for the applicant, not for the link. */
-export type HoldReason = 'applicant-away' | 'amount-changed';
+export type HoldReason = 'applicant-away' | 'amount-changed' | 'account-needed';
 
 export type DeliveryState =
 	| {
@@ -22,15 +22,22 @@ export type DeliveryState =
 			readonly attempts: number;
 	  }
 	| { readonly state: 'delivered'; readonly at: number }
-	| { readonly state: 'refused'; readonly at: number; readonly code: string }
+	/** `until`: asked again before then, the office says the same */
+	| {
+			readonly state: 'refused';
+			readonly at: number;
+			readonly code: string;
+			readonly until?: number;
+	  }
 	| { readonly state: 'held'; readonly reason: HoldReason }
 	| { readonly state: 'withdrawn'; readonly at: number };
 
 /** One row of the outbox. Everything in it may be read while the vault is locked. */
 export type Delivery = {
-	/** the idempotency key: submission, payment or reply id */
+	/** the idempotency key: submission, payment, reply or account request id */
 	readonly id: string;
-	readonly kind: 'submission' | 'payment' | 'reply';
+	readonly kind: 'submission' | 'payment' | 'reply' | 'account';
+	/** of an account request: `account` */
 	readonly application: string;
 	readonly createdAt: number;
 	/** sent first, in this order */
@@ -49,7 +56,8 @@ export type Delivery = {
 /** What one try came to. */
 export type Outcome =
 	| { readonly outcome: 'accepted' | 'duplicate' }
-	| { readonly outcome: 'refused'; readonly code: string }
+	/** `retryAfter` in ms: it changes nothing to ask again before */
+	| { readonly outcome: 'refused'; readonly code: string; readonly retryAfter?: number }
 	/** `retryAfter` in ms */
 	| { readonly outcome: 'later'; readonly retryAfter?: number; readonly busy: boolean }
 	| { readonly outcome: 'unreachable'; readonly offline: boolean }
@@ -114,7 +122,7 @@ export function nextStep(
 		case 'duplicate':
 			return { ...delivery, bytesSent: delivery.bytesTotal, now: { state: 'delivered', at: now } };
 		case 'refused':
-			return { ...delivery, now: { state: 'refused', at: now, code: outcome.code } };
+			return refused(delivery, outcome, now);
 		case 'later': {
 			const wait = outcome.retryAfter ?? backOff(attemptsOf(delivery), random);
 			const reason = outcome.busy ? 'busy' : 'server';
@@ -141,12 +149,12 @@ export function hold(delivery: Delivery, reason: HoldReason): Delivery {
 	return isFinal(delivery) ? delivery : { ...delivery, now: { state: 'held', reason } };
 }
 
-/** The applicant is here again. */
-export function release(delivery: Delivery, now: number, freshUntil: number): Delivery {
+/** What it waited for is there: the applicant, or the account. */
+export function release(delivery: Delivery, now: number, freshUntil?: number): Delivery {
 	if (delivery.now.state !== 'held') return delivery;
 	return {
 		...delivery,
-		freshUntil,
+		...(freshUntil === undefined ? {} : { freshUntil }),
 		now: { state: 'queued', notBefore: now, since: now, attempts: 0 }
 	};
 }
@@ -169,6 +177,23 @@ export function attemptsOf(delivery: Delivery): number {
 	return delivery.now.state === 'queued' || delivery.now.state === 'sending'
 		? delivery.now.attempts
 		: 0;
+}
+
+export function needsAccount({ now }: Delivery): boolean {
+	return now.state === 'held' && now.reason === 'account-needed';
+}
+
+/** Without an account the office has not looked at it, so it does not hold it either. */
+function refused(
+	delivery: Delivery,
+	{ code, retryAfter }: Extract<Outcome, { outcome: 'refused' }>,
+	now: number
+): Delivery {
+	if (code === 'account-needed' && delivery.kind === 'submission') {
+		return { ...hold(delivery, code), handedOver: false };
+	}
+	const until = retryAfter === undefined ? {} : { until: now + retryAfter };
+	return { ...delivery, now: { state: 'refused', at: now, code, ...until } };
 }
 
 /** Full jitter: anywhere between a second and the growing ceiling. */

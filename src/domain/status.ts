@@ -62,7 +62,9 @@ export type NewsEvent = {
 		| { readonly kind: 'invoice'; readonly invoice: Invoice }
 		| { readonly kind: 'payment'; readonly payment: PaymentResult }
 		| { readonly kind: 'request'; readonly request: InformationRequest }
-		| { readonly kind: 'reply'; readonly request: string };
+		| { readonly kind: 'reply'; readonly request: string }
+		/** the answer to an account request; `id` is that request's, `submission` is `account` */
+		| { readonly kind: 'account'; readonly said: unknown };
 };
 
 export type Status = {
@@ -97,7 +99,7 @@ export function statusOf(events: readonly NewsEvent[]): Status {
 		} else if (news.kind === 'invoice') invoices.set(news.invoice.id, news.invoice);
 		else if (news.kind === 'payment') payments.push(news.payment);
 		else if (news.kind === 'request') requests.set(news.request.id, news.request);
-		else requests.delete(news.request);
+		else if (news.kind === 'reply') requests.delete(news.request);
 	}
 	const last = history.at(-1);
 	const ended = last !== undefined && isEnd(last.status);

@@ -37,7 +37,8 @@ export function setbackOf(answer: Answer | undefined, online: boolean): Setback 
 	// 511 is what a captive portal calls itself
 	if (isLater(status) && status !== 511) return later(status, headers);
 	const said = codeOf(answer);
-	return said === undefined ? { outcome: 'garbled' } : { outcome: 'refused', code: said };
+	if (said === undefined) return { outcome: 'garbled' };
+	return { outcome: 'refused', code: said, ...waitOf(headers) };
 }
 
 /** A refusal counts only in our own words: a proxy refuses too. */
@@ -53,8 +54,12 @@ export function isLater(status: number): boolean {
 
 function later(status: number, headers: Headers): Setback {
 	const busy = status === 429 || status === 503;
+	return { outcome: 'later', busy, ...waitOf(headers) };
+}
+
+function waitOf(headers: Headers): { readonly retryAfter?: number } {
 	const retryAfter = retryAfterOf(headers);
-	return { outcome: 'later', busy, ...(retryAfter === undefined ? {} : { retryAfter }) };
+	return retryAfter === undefined ? {} : { retryAfter };
 }
 
 /** ms to wait. A date is measured against the server's own clock: the phone's may be wrong. */

@@ -3,6 +3,7 @@ import type { NewsEvent } from '#domain/status';
 import { createCall, type Answer, type CallOptions } from './call.ts';
 import { classify, codeOf, reader, setbackOf } from './classify.ts';
 import type { Answered, Gateway, Health } from './port.ts';
+import { createProver, type AccountProof, type Put } from './proof.ts';
 import { sendUpload, type Hash } from './tus.ts';
 import * as wire from './wire.ts';
 
@@ -11,6 +12,8 @@ export type GatewayOptions = CallOptions & {
 	readonly online: () => boolean;
 	/** SHA-256 */
 	readonly hash?: Hash;
+	/** without it, calls go without an account */
+	readonly account?: AccountProof;
 };
 
 const readReceipt = reader(wire.submissionAnswer);
@@ -19,6 +22,7 @@ const readPayment = reader(wire.paymentAnswer);
 const readEvents = reader(wire.eventsPage);
 const readEvent = reader(wire.newsEvent);
 const readHealth = reader(wire.healthAnswer);
+const readAccount = reader(wire.accountAnswer);
 const readCatalog = reader(wire.catalogAnswer);
 
 /** The longest answer there is, on the slowest link. */
@@ -30,11 +34,12 @@ const sha256: Hash = (bytes) => crypto.subtle.digest('SHA-256', bytes);
 export function createGateway(options: GatewayOptions): Gateway {
 	const { online, hash = sha256 } = options;
 	const call = createCall(options);
-	const put = (path: string, body: unknown) =>
+	const put: Put = (path, body, headers) =>
 		call('PUT', path, {
-			headers: { 'content-type': 'application/json' },
+			headers: { 'content-type': 'application/json', ...headers },
 			body: JSON.stringify(body)
 		});
+	const prove = createProver(put, options);
 	return {
 		async health() {
 			return healthOf(await call('GET', '/health'), online());
@@ -43,7 +48,7 @@ export function createGateway(options: GatewayOptions): Gateway {
 			return sendUpload({ call, online, hash }, upload, confirmed);
 		},
 		async submit({ id, ...body }) {
-			return classify(await put(`/submissions/${id}`, body), readReceipt, online());
+			return classify(await prove(`/submissions/${id}`, body), readReceipt, online());
 		},
 		async findSubmission(id) {
 			const answer = await call('GET', `/submissions/${id}`);
@@ -61,6 +66,14 @@ export function createGateway(options: GatewayOptions): Gateway {
 			const answer = await call('GET', `/payments/${id}`);
 			if (isUnheardOf(answer)) return { outcome: 'accepted', body: null };
 			return asked(classify(answer, paymentWith(id), online()));
+		},
+		async account({ id, ...body }) {
+			const answer = await prove(`/account-requests/${id}`, body, 'key');
+			const read = (said: unknown) => {
+				const known = readAccount(said);
+				return known?.request === id ? known : undefined;
+			};
+			return classify(answer, read, online());
 		},
 		async catalog(etag) {
 			const headers = etag === null ? {} : { 'if-none-match': etag };

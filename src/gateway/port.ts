@@ -1,3 +1,4 @@
+import type { AccountAct, AccountAnswer } from '#domain/account';
 import type { Outcome, WaitReason } from '#domain/outbox';
 import type { PaymentResult } from '#domain/payment';
 import type { NewsEvent } from '#domain/status';
@@ -28,6 +29,12 @@ export type PaymentCall = {
 	/** JWE compact of `{ phone }`, to the office's key */
 	readonly payer: string;
 };
+/** `sealed`: JWE compact of an `AccountLetter`, to the office's key. */
+export type AccountCall = {
+	readonly id: string;
+	readonly act: AccountAct;
+	readonly sealed: string;
+};
 export type UploadCall = UploadManifest & { readonly bytes: ArrayBuffer };
 
 /** `etag`: what the far side calls it. */
@@ -54,6 +61,8 @@ export type Gateway = {
 	pay(call: PaymentCall): Promise<Answered<PaymentResult>>;
 	/** Asks what became of an attempt; `accepted` with null when the far side never heard of it. */
 	findPayment(id: string): Promise<Answered<PaymentResult | null>>;
+	/** Asks for something about the account; proves the device's key with it. */
+	account(call: AccountCall): Promise<Answered<AccountAnswer>>;
 	/**
 	 * The signed catalog, not yet verified; null when it is still the one that was named `etag`. A body
 	 * that does not end is cut off, and counts as none.

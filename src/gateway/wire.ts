@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import type { AccountAnswer } from '#domain/account';
 import type { Invoice, PaymentFailure, PaymentResult } from '#domain/payment';
 import type { Money } from '#domain/money';
 import type { NewsEvent } from '#domain/status';
 import type { UploadManifest } from '#domain/submission';
-import type { PaymentCall, ReplyCall, SubmissionCall } from './port.ts';
+import type { AccountCall, PaymentCall, ReplyCall, SubmissionCall } from './port.ts';
 
 /**
  * What goes over the wire, once for the client, the practice office and the OpenAPI document. Strict
@@ -84,6 +85,19 @@ export const paymentAnswer = z.object({
 			z.transform(() => ({ state: 'checking' as const }))
 		)
 	])
+});
+
+/** Opaque, and worth nothing without the device's key. */
+export const session = z.object({ access: z.string(), refresh: z.string() });
+
+export const accountRequest = z.object({ act: z.string(), sealed: compact });
+
+/** The id again: any page may answer `{}`. `said` is for the page, which judges it. */
+export const accountAnswer = z.object({
+	request: z.string(),
+	said: z.unknown(),
+	/** null: the session is over */
+	session: z.exactOptional(z.nullable(session))
 });
 
 const stage = z.enum(['processing', 'issuance']);
@@ -172,7 +186,9 @@ export type Agreement = [
 	Agrees<z.output<typeof newsEvent>, NewsEvent>,
 	Agrees<Mutable<Omit<SubmissionCall, 'id'>>, z.input<typeof submissionRequest>>,
 	Agrees<Mutable<Omit<ReplyCall, 'id'>>, z.input<typeof messageRequest>>,
-	Agrees<Omit<PaymentCall, 'id'>, z.input<typeof paymentRequest>>
+	Agrees<Omit<PaymentCall, 'id'>, z.input<typeof paymentRequest>>,
+	Agrees<Omit<AccountCall, 'id'>, z.input<typeof accountRequest>>,
+	Agrees<z.output<typeof accountAnswer>, AccountAnswer>
 ];
 type Mutable<Call extends { readonly documents: readonly unknown[] }> = Omit<Call, 'documents'> & {
 	documents: Call['documents'][number][];

@@ -4,6 +4,7 @@ import type { Gateway } from '#gateway/port';
 import type { Database } from '#storage/database';
 import { office } from '#storage/office';
 import { everyDatabase } from '#storage/people';
+import { accountHeaders, keepSession } from '#storage/session';
 import { mailbox } from '#storage/settings';
 import { queueing } from './queueing.ts';
 import { report } from './report.ts';
@@ -29,7 +30,8 @@ export type SenderEnvironment = {
 };
 
 const LOCK = 'kibali-sender';
-const BASE = '/v1';
+/** whole: a proof names the address it is for */
+const base = () => new URL('/v1', location.href).href;
 
 /**
  * The real ones, for either home: one for each person who shares this phone, with a mailbox of their
@@ -54,7 +56,13 @@ export function environments(home: 'worker' | 'page'): () => Promise<readonly Se
 		const token = await mailbox(db);
 		return {
 			db,
-			gateway: createGateway({ base: BASE, token, online, fetch: (...call) => fetch(...call) }),
+			gateway: createGateway({
+				...{ base: base(), token, online, fetch: (...call) => fetch(...call) },
+				account: {
+					headers: (...call) => accountHeaders(db, ...call),
+					keep: (session) => keepSession(db, session, Date.now())
+				}
+			}),
 			office,
 			now: () => Date.now(),
 			random: () => Math.random(),

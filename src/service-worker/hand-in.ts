@@ -1,8 +1,8 @@
 import type { Outcome } from '#domain/outbox';
 import type { PaymentResult } from '#domain/payment';
-import type { NewsEvent } from '#domain/status';
 import type { Answered } from '#gateway/port';
 import type { OutboxRow } from '#storage/database';
+import type { Received } from '#storage/outbox';
 import { receiptFor } from '#storage/receipts';
 import type { SenderEnvironment } from './environment.ts';
 import { newsOfPayment } from './payment-news.ts';
@@ -10,7 +10,7 @@ import { newsOfPayment } from './payment-news.ts';
 /** What one try came to, and what is to be kept with a success. */
 export type Tried = {
 	readonly outcome: Outcome;
-	readonly proof?: { readonly receipt?: string; readonly events?: readonly NewsEvent[] };
+	readonly proof?: Received;
 };
 type CallOf<Kind extends OutboxRow['call']['kind']> = Extract<OutboxRow['call'], { kind: Kind }>;
 
@@ -32,6 +32,8 @@ export function handIn(
 			return handInReply(env, row, row.call);
 		case 'payment':
 			return handInPayment(env, row, row.call, mayBeThere);
+		case 'account':
+			return askAboutAccount(env, row, row.call);
 	}
 }
 
@@ -112,6 +114,20 @@ async function handInReply(
 ): Promise<Tried> {
 	const answered = await env.gateway.reply({ id, submission, envelope, documents: uploads });
 	return { outcome: isSuccess(answered) ? { outcome: answered.outcome } : answered };
+}
+
+/** What the office says is kept as news, which only the page can open. */
+async function askAboutAccount(
+	env: SenderEnvironment,
+	{ id }: OutboxRow,
+	{ act, sealed }: CallOf<'account'>
+): Promise<Tried> {
+	const answered = await env.gateway.account({ id, act, sealed });
+	if (!isSuccess(answered)) return { outcome: answered };
+	const { said, session } = answered.body;
+	const news = { kind: 'account', said } as const;
+	const events = [{ id, cursor: 0, submission: 'account', at: '', news }];
+	return { outcome: answered, proof: { events, ...(session === undefined ? {} : { session }) } };
 }
 
 async function handInPayment(

@@ -2,13 +2,14 @@ import {
 	attemptsOf,
 	handOver,
 	hold,
+	isFinal,
 	isStale,
 	nextStep,
 	renewLease,
 	type Outcome
 } from '#domain/outbox';
 import type { OutboxRow } from '#storage/database';
-import { readUpload, recordHeld, recordReceived, recordRefused } from '#storage/outbox';
+import { emptied, readUpload, recordHeld, recordReceived, recordRefused } from '#storage/outbox';
 import { stepped, type Claimed } from './claimed.ts';
 import type { SenderEnvironment } from './environment.ts';
 import { askForPayment, handIn, unlessItIsThere, type Tried } from './hand-in.ts';
@@ -81,7 +82,9 @@ async function uploadAll(
 
 async function record(env: SenderEnvironment, mine: Claimed, tried: Tried): Promise<void> {
 	const before = mine.row();
-	const after = { ...before, ...nextStep(before, tried.outcome, env.now(), env.random()) };
+	const step = nextStep(before, tried.outcome, env.now(), env.random());
+	const call = isFinal(step) ? emptied(before.call) : before.call;
+	const after = { ...before, ...step, call };
 	if (after.now.state === 'delivered') {
 		await recordReceived(env.db, before, after, tried.proof ?? {});
 	} else if (after.now.state === 'refused') {

@@ -1,10 +1,12 @@
 import type { DexieOptions, EntityTable, IndexableType, Table } from 'dexie';
 // By its file: the worker that holds all is built without the alias that every page has.
 import { Dexie } from 'dexie/dist/modern/dexie.mjs';
+import type { AccountAct, Session } from '#domain/account';
 import type { Delivery } from '#domain/outbox';
 import type { PackMark, PackRefusal, ServiceWords } from '#domain/pack';
 import type { ServiceDefinition } from '#domain/service';
 import type { Tries } from '#domain/tries';
+import type { ProofKey } from '#vault/dpop';
 import type { DeviceKey, NewsKeys, WrappedDataKey } from '#vault/key-store';
 import type { Sealed } from '#vault/sealed';
 import { migrations } from './migrations.ts';
@@ -55,7 +57,9 @@ export type Call =
 			readonly amount: { readonly currency: string; readonly minor: number };
 			readonly channel: 'mpesa';
 			readonly payer: string;
-	  };
+	  }
+	/** `sealed` is emptied once the office has answered: it may hold a password */
+	| { readonly kind: 'account'; readonly act: AccountAct; readonly sealed: string };
 /** What the sender needs, readable while the vault is locked. */
 export type OutboxRow = Delivery & { readonly call: Call };
 /** Sealed bytes on their way; removed with the record of their delivery. */
@@ -102,6 +106,16 @@ export type AuditRow = {
 };
 /** Sealed with the data key: the last head that a page saw. */
 export type ChainRow = { readonly id: 'checkpoint'; readonly sealed: Sealed };
+/** One act of a person about the account: what was asked, and of what code; never a password or a code. */
+export type AccountStepRow = {
+	readonly id: string;
+	readonly createdAt: number;
+	readonly sealed: Sealed;
+};
+export type ProofKeyRow = ProofKey & { readonly id: 'device' };
+/** Worth nothing without the device's key; in plain, since the sender works while the vault is locked. */
+export type SessionRow = Session & { readonly id: 'session' };
+export type AccountRow = AccountStepRow | ProofKeyRow | SessionRow;
 export type SettingRow =
 	| { readonly id: 'mailbox'; readonly token: string }
 	| { readonly id: 'news-cursor'; readonly value: number; readonly askedAt: number }
@@ -164,6 +178,7 @@ export class Database extends Dexie {
 	declare payments: EntityTable<PaymentRow, 'id'>;
 	declare audit: EntityTable<AuditRow, 'seq'>;
 	declare chain: Table<ChainRow, ChainRow['id']>;
+	declare account: Table<AccountRow, AccountRow['id']>;
 	declare settings: Table<SettingRow, SettingRow['id']>;
 	declare services: EntityTable<ServiceRow, 'id'>;
 	declare catalog: Table<CatalogRow, CatalogRow['id']>;

@@ -46,5 +46,10 @@ export const migrations: readonly Migration[] = [
 		version: 4,
 		name: 'ways-and-people',
 		stores: { resealed: '[table+id]' }
+	},
+	{
+		version: 5,
+		name: 'account',
+		stores: { account: 'id' }
 	}
 ];

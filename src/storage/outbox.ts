@@ -1,3 +1,4 @@
+import type { Session } from '#domain/account';
 import { canWithdraw, withdraw, type Delivery } from '#domain/outbox';
 import type { NewsEvent } from '#domain/status';
 import { sealNews } from '#vault/news';
@@ -10,6 +11,7 @@ import type { Database, DraftRow, OutboxRow } from './database.ts';
 import { reopenIn, sealReopened } from './drafts.ts';
 import { expectNewsKeyIn, underNewsKey } from './keys.ts';
 import { addNewsIn, newsActs, sealEvents } from './news.ts';
+import { keepSessionIn } from './session.ts';
 import { writing } from './write.ts';
 
 /** What the office answered with a delivery. */
@@ -17,6 +19,8 @@ export type Received = {
 	/** a verified JWS */
 	readonly receipt?: string;
 	readonly events?: readonly NewsEvent[];
+	/** null: it is over */
+	readonly session?: Session | null;
 };
 
 export { listDeliveries } from './deliveries.ts';
@@ -67,7 +71,8 @@ async function receivedUnder(
 	const events = await sealEvents(newsKey, received.events ?? []);
 	const act = { at, act: 'delivered', application, detail: { kind, delivery: id } } as const;
 	const told = await newsActs(db, received.events ?? [], at);
-	const tables = [db.keys, db.outbox, db.uploads, db.receipts, db.news];
+	const { session } = received;
+	const tables = [db.keys, db.outbox, db.uploads, db.receipts, db.news, db.account];
 	return acting(db, byWorker(newsKey), tables, [act, ...told], async ({ kept, record }) => {
 		if (kept) return true;
 		await expectNewsKeyIn(db, newsKey);
@@ -76,6 +81,7 @@ async function receivedUnder(
 		if (receipt) await db.receipts.put(receipt);
 		await addNewsIn(db, events);
 		await db.outbox.put({ ...stored, ...after });
+		if (session !== undefined) await keepSessionIn(db, session, at);
 		await record();
 		await db.uploads.where('delivery').equals(id).delete();
 		return true;
@@ -153,8 +159,9 @@ export async function withdrawDelivery(
 	const row = await db.outbox.get(id);
 	if (!row || !canWithdraw(row)) return false;
 	const { application, kind } = row;
-	const reopened = kind === 'payment' ? undefined : await sealReopenedFor(db, vault, id, at);
-	if (kind !== 'payment' && !reopened) return false;
+	const hasDraft = kind === 'submission' || kind === 'reply';
+	const reopened = hasDraft ? await sealReopenedFor(db, vault, id, at) : undefined;
+	if (hasDraft && !reopened) return false;
 	const detail = { kind, delivery: id };
 	const act = { at, act: 'withdrawn', application, detail } as const;
 	const tables = [db.outbox, db.uploads, db.drafts];
@@ -163,7 +170,7 @@ export async function withdrawDelivery(
 		const stored = await db.outbox.get(id);
 		if (!stored || !canWithdraw(stored)) return false;
 		if (reopened && !(await reopenIn(db, reopened))) return false;
-		await db.outbox.put({ ...stored, ...withdraw(stored, at) });
+		await db.outbox.put({ ...stored, call: emptied(row.call), ...withdraw(stored, at) });
 		await db.uploads.where('delivery').equals(id).delete();
 		await record();
 		return true;
@@ -206,6 +213,11 @@ async function sealReopenedFor(
 ): Promise<DraftRow | undefined> {
 	const copy = await db.submissions.get(delivery);
 	return copy && sealReopened(db, vault, draftOf(copy), at);
+}
+
+/** The office has answered, or never will: what may hold a password is not needed any more. */
+export function emptied(call: OutboxRow['call']): OutboxRow['call'] {
+	return call.kind === 'account' ? { ...call, sealed: '' } : call;
 }
 
 async function swapIn(

@@ -25,3 +25,12 @@ export function fromBase64url(text: string): Uint8Array<ArrayBuffer> {
 	if (toBase64url(bytes) !== text) throw new Error('Not base64url');
 	return bytes;
 }
+
+/** A part of a JWS or JWE: JSON, base64url. */
+export function encode(value: unknown): string {
+	return toBase64url(utf8(JSON.stringify(value)));
+}
+
+export function utf8(text: string): Uint8Array<ArrayBuffer> {
+	return new TextEncoder().encode(text);
+}

@@ -1,4 +1,4 @@
-import { fromBase64url, toBase64url } from './digest.ts';
+import { encode, fromBase64url, toBase64url, utf8 } from './digest.ts';
 import { SealBroken } from './sealed.ts';
 
 const CURVE = { name: 'ECDH', namedCurve: 'P-256' };
@@ -94,14 +94,6 @@ function uint32(value: number): Uint8Array<ArrayBuffer> {
 	const bytes = new Uint8Array(4);
 	new DataView(bytes.buffer).setUint32(0, value);
 	return bytes;
-}
-
-function encode(value: unknown): string {
-	return toBase64url(utf8(JSON.stringify(value)));
-}
-
-function utf8(text: string): Uint8Array<ArrayBuffer> {
-	return new TextEncoder().encode(text);
 }
 
 function text(bytes: ArrayBuffer | Uint8Array): string {
