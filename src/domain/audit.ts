@@ -26,6 +26,8 @@ export type Act =
 	| 'prompt-asked'
 	| 'replied'
 	| 'copies-cleared'
+	/** `detail.act`: what was asked of the office about the account */
+	| 'account-asked'
 	| 'news'
 	/** `detail.submission` came out of a backup: its anchor lies in another phone's log */
 	| 'restored'

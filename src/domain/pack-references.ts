@@ -89,7 +89,8 @@ function leadFault(service: ServiceDefinition, questions: readonly Question[]): 
 	const cited = [
 		...[...service.slots, ...service.requirements, ...service.fees],
 		...(service.exemption?.bands ?? []),
-		...(service.decision ? [{ ...service.decision, id: 'decision' }] : [])
+		...(service.decision ? [{ ...service.decision, id: 'decision' }] : []),
+		...(service.account ? [{ ...service.account, id: 'account' }] : [])
 	];
 	return (
 		firstOf(cited, (one) =>

@@ -215,6 +215,17 @@ export const service: Shape = object<ServiceDefinition>({
 			})
 		})
 	),
+	account: optional(
+		object<NonNullable<ServiceDefinition['account']>>({
+			...sourced,
+			system: word<NonNullable<ServiceDefinition['account']>['system']>({
+				ecitizen: true,
+				efns: true,
+				eta: true
+			}),
+			needed: when((value) => typeof value === 'boolean')
+		})
+	),
 	guide: optional(id),
 	unavailable: optional(yes)
 });

@@ -36,6 +36,11 @@ export type ServiceDefinition = {
 		readonly to: number;
 		readonly unit: 'workingDays' | 'days' | 'weeks' | 'months';
 	};
+	/** the government's system that takes it, and whether that asks for an account */
+	readonly account?: Sourced & {
+		readonly system: 'ecitizen' | 'efns' | 'eta';
+		readonly needed: boolean;
+	};
 	/** the guide that explains it step by step, by its id */
 	readonly guide?: string;
 	/** known, and not offered: its page says what is known and how to ask. It has no form. */

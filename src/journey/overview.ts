@@ -1,5 +1,5 @@
 import type { Draft } from '#domain/draft';
-import { isFinal } from '#domain/outbox';
+import { isFinal, needsAccount } from '#domain/outbox';
 import type { Invoice } from '#domain/payment';
 import type { InformationRequest } from '#domain/status';
 import type { OutboxRow } from '#storage/database';
@@ -25,6 +25,8 @@ export type Need = { readonly tracking: Tracking } & (
 	| { readonly need: 'mend'; readonly code: string }
 	| { readonly need: 'reply'; readonly request: InformationRequest }
 	| { readonly need: 'pay'; readonly invoice: Invoice }
+	/** it waits until there is an account */
+	| { readonly need: 'account' }
 	/** a payment waits until the applicant says that they are beside the phone */
 	| { readonly need: 'beside-phone'; readonly invoice: Invoice; readonly attempt: string }
 );
@@ -74,6 +76,7 @@ export function needsOf(tracking: Tracking, now: number): Need[] {
 	if (delivery?.now.state === 'refused') {
 		return [{ tracking, need: 'mend', code: delivery.now.code }];
 	}
+	if (delivery && needsAccount(delivery)) return [{ tracking, need: 'account' }];
 	const replies = (issuance: boolean) =>
 		status.openRequests
 			.filter(

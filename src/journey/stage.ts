@@ -9,6 +9,8 @@ import type { Tracking } from './track.ts';
 export type Stage =
 	| { readonly stage: 'waiting'; readonly reason: WaitReason | undefined }
 	| { readonly stage: 'sending'; readonly sent: number; readonly total: number }
+	/** nothing of it left: the service needs an account first */
+	| { readonly stage: 'account-needed' }
 	/** it left, and no receipt came back yet */
 	| { readonly stage: 'unconfirmed' }
 	| { readonly stage: 'refused'; readonly code: string }
@@ -28,6 +30,8 @@ export function stageOf({ delivery, receipt, status }: Tracking): Stage {
 			return { stage: 'withdrawn' };
 		case 'sending':
 			return { stage: 'sending', sent: delivery.bytesSent, total: delivery.bytesTotal };
+		case 'held':
+			return { stage: 'account-needed' };
 		case 'queued':
 			if (delivery.handedOver) return { stage: 'unconfirmed' };
 			return { stage: 'waiting', reason: delivery.now.reason };

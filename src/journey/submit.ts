@@ -6,6 +6,7 @@ import { auditHead } from '#storage/audit';
 import type { OutboxRow } from '#storage/database';
 import { listEvidence } from '#storage/evidence';
 import { findDraft } from '#storage/drafts';
+import { findSession, releaseIfSignedIn } from '#storage/session';
 import { listSubmissions, recordSubmission, type SubmissionRecord } from '#storage/submissions';
 import { sealForOffice } from '#vault/office-seal';
 import { evidenceAsked, findingsOf } from './check.ts';
@@ -63,15 +64,18 @@ export async function submit(
 		declaration,
 		audit: await auditHead(page.db)
 	};
+	const lacksAccount = service.account?.needed === true && !(await findSession(page.db));
 	const { totals } = feeOf(service.fees, 'processing', judged.facts);
 	const copy = { envelope, evidence, total: totals };
-	return queue(page, { copy, draft, documents: all.map((one) => one.id) }, packed.parcel);
+	const record = { copy, draft, documents: all.map((one) => one.id) };
+	return queue(page, record, packed.parcel, lacksAccount);
 }
 
 async function queue(
 	page: PageEnvironment,
 	{ copy, draft, documents }: Pick<SubmissionRecord, 'copy' | 'draft' | 'documents'>,
-	{ manifests, uploads }: Parcel
+	{ manifests, uploads }: Parcel,
+	lacksAccount: boolean
 ): Promise<Submitted> {
 	const { envelope } = copy;
 	const sealed = await sealForOffice(page.office, envelope);
@@ -85,7 +89,10 @@ async function queue(
 		bytesSent: 0,
 		bytesTotal: parcelSize(manifests, sealed),
 		handedOver: false,
-		now: { state: 'queued', notBefore: at, attempts: 0 },
+		// nothing of it travels before the account stands: the office would not take it
+		now: lacksAccount
+			? { state: 'held', reason: 'account-needed' }
+			: { state: 'queued', notBefore: at, attempts: 0 },
 		call: {
 			kind: 'submission',
 			service: envelope.service,
@@ -96,6 +103,7 @@ async function queue(
 	const record = { copy, draft, documents, outboxRow, uploads };
 	const result = await recordSubmission(page.db, page.vault, record, at);
 	if (!result.recorded) return alreadySubmitted(page, draft.id, result.newest);
+	if (lacksAccount) await releaseIfSignedIn(page.db, at);
 	page.wake();
 	return { submitted: envelope.id };
 }

@@ -46,7 +46,7 @@ export async function homeView(page: PageEnvironment, language: Language): Promi
 			return { ...need, name, person };
 		}),
 		waiting: all.waiting
-			.filter((row) => row.now.state !== 'held')
+			.filter((row) => row.now.state !== 'held' && row.kind !== 'account')
 			.map((row) => {
 				const of = bySubmission.get(submissionOf(row));
 				return { row, name: of?.name ?? '', person: of?.person };

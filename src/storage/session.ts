@@ -47,6 +47,17 @@ export async function keepSessionIn(
 ): Promise<void> {
 	if (!session) return db.account.delete('session');
 	await db.account.put({ ...session, id: 'session' });
+	await releaseIn(db, now);
+}
+
+/** The account may have come to stand while something was put into the outbox to wait for it. */
+export async function releaseIfSignedIn(db: Database, now: number): Promise<void> {
+	await writing(db, [db.account, db.outbox], async () => {
+		if (await db.account.get('session')) await releaseIn(db, now);
+	});
+}
+
+async function releaseIn(db: Database, now: number): Promise<void> {
 	for (const row of await db.outbox.toArray()) {
 		if (needsAccount(row)) await db.outbox.put({ ...row, ...release(row, now) });
 	}

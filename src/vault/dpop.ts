@@ -5,9 +5,11 @@ export type ProofKey = { readonly key: CryptoKey; readonly jwk: JsonWebKey };
 
 export async function makeProofKey(): Promise<ProofKey> {
 	const pair = await crypto.subtle.generateKey(CURVE, false, ['sign', 'verify']);
-	const { kty = '', crv = '', x = '', y = '' } = await crypto.subtle.exportKey(
-		'jwk',
-		pair.publicKey
-	);
+	const {
+		kty = '',
+		crv = '',
+		x = '',
+		y = ''
+	} = await crypto.subtle.exportKey('jwk', pair.publicKey);
 	return { key: pair.privateKey, jwk: { kty, crv, x, y } };
 }

@@ -48,7 +48,8 @@ describe.each(services)('%s', (id, service) => {
 		...service.requirements,
 		...service.fees,
 		...(service.exemption?.bands ?? []),
-		...(service.decision ? [{ ...service.decision, id: 'decision' }] : [])
+		...(service.decision ? [{ ...service.decision, id: 'decision' }] : []),
+		...(service.account ? [{ ...service.account, id: 'account' }] : [])
 	];
 	/** every condition outside the form, by the name of what holds it */
 	const conditions: [string, Condition][] = [
@@ -67,6 +68,11 @@ describe.each(services)('%s', (id, service) => {
 			one.when ? [[one.id, one.when]] : []
 		)
 	];
+
+	test('says whether it needs an account, where it has a form', () => {
+		expect(service.account !== undefined).toBe(service.unavailable === undefined);
+		expect(service.account?.needed).toBe(service.unavailable ? undefined : id !== 'eta');
+	});
 
 	test('is known by its own id', () => expect(service.id).toBe(id));
 

@@ -57,7 +57,7 @@ async function ofRow(world: World, row: OutboxRow, letters: readonly Letter[]): 
 	const { id, now: is, call } = row;
 	if (is.state === 'refused') return [`${id} is shown as refused (${is.code}), which nobody said`];
 	if (is.state === 'queued' || is.state === 'sending') return [`${id} is still ${is.state}`];
-	if (call.kind === 'payment') return [];
+	if (call.kind === 'payment' || call.kind === 'account') return [];
 	const line = letters.find((one) => one.id === id);
 	if (is.state === 'withdrawn') return line ? [`${id} was withdrawn, and arrived`] : [];
 	if (!line) return [`${id} is shown as received, and the office has nothing`];

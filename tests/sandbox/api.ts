@@ -1,18 +1,18 @@
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
-import type * as z from 'zod/mini';
 import * as wire from '#gateway/wire';
+import { accountOf, accountRoutes } from './accounts/routes.ts';
 import { answerCatalog } from './catalog-page.ts';
 import { breaking, type OfficeEnv } from './broken.ts';
 import type { Office, Verdict } from './office.ts';
 import { openApi } from './openapi.ts';
 import { findPayment, receivePayment } from './payments.ts';
 import { problemResponse } from './problem.ts';
+import { read } from './reading.ts';
 import { sha256 } from './sealing.ts';
 import { receiveReply, receiveSubmission } from './submissions.ts';
 import { newsOf } from './state.ts';
 import type { Uploads } from './uploads.ts';
 
-const MOST_JSON = 2 * 1024 * 1024;
 const MOST_EVENTS = 200;
 
 /** The office's side of the gateway contract, under /v1. */
@@ -36,8 +36,11 @@ export function createApi(office: Office, uploads: Uploads): Hono<OfficeEnv> {
 	api.put('/submissions/:id', async (c) => {
 		const body = await read(c, wire.submissionRequest);
 		if (body instanceof Response) return body;
+		const account = await accountOf(office, c);
+		if (account instanceof Response) return account;
 		const call = { id: c.req.param('id'), ...body };
-		const said = await office.exclusive(() => receiveSubmission(office, c.var.mailbox, call));
+		const from = { mailbox: c.var.mailbox, ...(account === undefined ? {} : { account }) };
+		const said = await office.exclusive(() => receiveSubmission(office, from, call));
 		const forged =
 			'body' in said && office.faults.take('forged-receipt', `PUT ${c.req.path}`) !== undefined;
 		return answer(forged ? { ...said, body: forgedReceipt(said.body) } : said);
@@ -71,6 +74,7 @@ export function createApi(office: Office, uploads: Uploads): Hono<OfficeEnv> {
 		const events = all.filter((event) => event.cursor > after).slice(0, MOST_EVENTS);
 		return answer({ status: 200, body: { events, cursor: events.at(-1)?.cursor ?? after } });
 	});
+	api.route('/', accountRoutes(office));
 	api.all('*', () => problemResponse(404, 'not-found'));
 	api.onError((error) => problemResponse(500, 'broken', error.message));
 	return api;
@@ -78,32 +82,13 @@ export function createApi(office: Office, uploads: Uploads): Hono<OfficeEnv> {
 
 /** Only the hash of a token is ever kept: a stolen ledger opens no mailbox. */
 const mailbox: MiddlewareHandler<OfficeEnv> = async (c, next) => {
-	const token = /^Bearer ([\w-]{32,})$/.exec(c.req.header('authorization') ?? '')?.[1];
+	const bearer = /^Bearer ([\w-]{32,})$/.exec(c.req.header('authorization') ?? '')?.[1];
+	// with a token of an account, the mailbox stands beside it
+	const token = /^[\w-]{32,}$/.exec(c.req.header('mailbox') ?? '')?.[0] ?? bearer;
 	if (!token) return problemResponse(401, 'no-mailbox');
 	c.set('mailbox', sha256(token));
 	await next();
 };
-
-async function read<Body>(
-	c: Context<OfficeEnv>,
-	schema: z.ZodMiniType<Body>
-): Promise<Body | Response> {
-	const text = await c.req.text();
-	if (text.length > MOST_JSON) return problemResponse(413, 'too-large');
-	let body: unknown;
-	try {
-		body = JSON.parse(text);
-	} catch {
-		return problemResponse(400, 'malformed');
-	}
-	const said = schema.safeParse(body);
-	if (said.success) return said.data;
-	return problemResponse(
-		400,
-		'malformed',
-		said.error.issues.map((one) => one.path.join('.')).join()
-	);
-}
 
 function answer(said: Verdict): Response {
 	if ('code' in said) return problemResponse(said.status, said.code, said.detail);

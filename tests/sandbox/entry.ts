@@ -2,6 +2,7 @@ import type { Money } from '#domain/money';
 import type { PaymentResult } from '#domain/payment';
 import type { NewsEvent } from '#domain/status';
 import type { UploadManifest } from '#domain/submission';
+import type { AccountEntry } from './accounts/entry.ts';
 import type { FaultName } from './fault-names.ts';
 
 /** What the person at the phone did with a prompt; `no-answer` is what a minute of silence comes to. */
@@ -17,6 +18,7 @@ export type PhoneAnswer =
 
 /** One line of the ledger. `mailbox` is the SHA-256 of a device's token; `content` that of a request. */
 export type Entry =
+	| AccountEntry
 	| {
 			readonly kind: 'upload';
 			readonly id: string;
@@ -29,6 +31,8 @@ export type Entry =
 			readonly kind: 'submission';
 			readonly id: string;
 			readonly mailbox: string;
+			/** whose; absent where the service needs none */
+			readonly account?: string;
 			readonly application: string;
 			readonly service: string;
 			readonly version: number;

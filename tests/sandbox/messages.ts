@@ -17,6 +17,7 @@ export async function listMessages(office: Office): Promise<SentMessage[]> {
 			return text ? [{ at: event.at, to, text: `${number}: ${text}` }] : [];
 		});
 	});
+	messages.push(...office.state.accounts.messages.map(({ at, to, text }) => ({ at, to, text })));
 	return messages.sort((a, b) => b.at.localeCompare(a.at));
 }
 

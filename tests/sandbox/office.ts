@@ -1,8 +1,11 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { findService } from '#catalog/index';
 import type { NewsEvent } from '#domain/status';
 import type { Envelope, ReplyEnvelope } from '#domain/submission';
+import { createProofs } from './accounts/proofs.ts';
+import { openSecrets } from './accounts/secrets.ts';
 import { createCatalog } from './catalog.ts';
 import type { Entry, EntryOf } from './entry.ts';
 import { catalogFees, type FeesFor } from './fees.ts';
@@ -15,6 +18,12 @@ export type OfficeOptions = {
 	readonly feesFor?: FeesFor;
 	/** ms that an M-Pesa prompt waits on the phone */
 	readonly promptLives?: number;
+	/** scrypt's N: how dear it is to try a password */
+	readonly passwordCost?: number;
+	/** account requests that one network may make in a minute */
+	readonly askedAMinute?: number;
+	/** which services are only for who has an account */
+	readonly needsAccount?: (service: string) => Promise<boolean>;
 };
 
 /** A request's answer, before it is HTTP. */
@@ -29,7 +38,14 @@ export type Verdict =
 export type Office = ReturnType<typeof openOffice>;
 
 /** The practice office: a ledger on disk, what follows from it, and what can go wrong. */
-export function openOffice({ dir, feesFor = catalogFees, promptLives = 60_000 }: OfficeOptions) {
+export function openOffice({
+	dir,
+	feesFor = catalogFees,
+	promptLives = 60_000,
+	passwordCost = 2 ** 15,
+	askedAMinute = 60,
+	needsAccount = catalogNeedsAccount
+}: OfficeOptions) {
 	const uploadDir = join(dir, 'uploads');
 	mkdirSync(uploadDir, { recursive: true });
 	const ledger = openLedger(dir);
@@ -56,6 +72,10 @@ export function openOffice({ dir, feesFor = catalogFees, promptLives = 60_000 }:
 		uploadDir,
 		feesFor,
 		promptLives,
+		askedAMinute,
+		needsAccount,
+		secrets: openSecrets(dir, passwordCost),
+		proofs: createProofs(now),
 		faults,
 		catalog,
 		/** envelopes already opened, by id: opening is work */
@@ -107,4 +127,9 @@ export function openOffice({ dir, feesFor = catalogFees, promptLives = 60_000 }:
 			ledger.close();
 		}
 	};
+}
+
+/** The catalog says it of each service. */
+async function catalogNeedsAccount(id: string): Promise<boolean> {
+	return (await findService(id))?.account?.needed ?? false;
 }

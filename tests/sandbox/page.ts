@@ -5,6 +5,7 @@ import { acts, decide, listApplications, readDocument } from './desk.ts';
 import { catalogRoutes } from './catalog-page.ts';
 import { faultNames } from './fault-names.ts';
 import type { Office } from './office.ts';
+import { listMessages } from './messages.ts';
 import { pagePolicy, pageScript, pageStyle, shell } from './page-shell.ts';
 import { answerPrompt, isPhoneAnswer, listPrompts } from './phone.ts';
 import { sections } from './sections.ts';
@@ -60,6 +61,7 @@ export function createPages(office: Office): Hono<OfficeEnv> {
 			'content-type': shown ? document.type : 'application/octet-stream'
 		});
 	});
+	pages.get('/api/messages', async (c) => c.json({ messages: await listMessages(office) }));
 	pages.get('/api/phone', async (c) => c.json({ prompts: await listPrompts(office) }));
 	pages.post('/api/phone', async (c) => {
 		const { payment, answer } = await readBody(c);

@@ -1,5 +1,6 @@
 import type { Invoice, PaymentResult } from '#domain/payment';
 import type { NewsEvent } from '#domain/status';
+import { emptyAccounts, foldAccounts } from './accounts/state.ts';
 import type { EntryOf, LedgerLine, LineOf } from './entry.ts';
 
 export type Payment = LineOf<'payment'> & {
@@ -21,12 +22,17 @@ export function emptyState() {
 		invoices: new Map<string, Invoice>(),
 		/** by mailbox */
 		news: new Map<string, NewsEvent[]>(),
+		accounts: emptyAccounts(),
 		lastCursor: 0
 	};
 }
 
 export function fold(state: State, line: LedgerLine): void {
 	switch (line.kind) {
+		case 'account':
+		case 'session':
+			foldAccounts(state.accounts, line);
+			return;
 		case 'upload':
 			if (line.step === 'thrown-away') state.uploads.delete(line.id);
 			else state.uploads.set(line.id, line);

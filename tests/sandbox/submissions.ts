@@ -14,7 +14,7 @@ type Refused = { readonly code: string; readonly detail: string };
 /** Takes a submission once, whatever happens to the answer. */
 export async function receiveSubmission(
 	office: Office,
-	mailbox: string,
+	{ mailbox, account }: { readonly mailbox: string; readonly account?: string },
 	call: SubmissionCall
 ): Promise<Verdict> {
 	const content = sha256(JSON.stringify(call));
@@ -23,6 +23,9 @@ export async function receiveSubmission(
 		if (known.content !== content || known.mailbox !== mailbox) return otherContent;
 		office.append([{ kind: 'replayed', of: 'submission', id: call.id }]);
 		return { status: 200, body: { receipt: known.receipt } };
+	}
+	if (account === undefined && (await office.needsAccount(call.service))) {
+		return { status: 401, code: 'account-needed' };
 	}
 	const envelope = readEnvelope(await openJwe(call.envelope));
 	const fits = envelope?.id === call.id && envelope.service === call.service;
@@ -49,6 +52,7 @@ export async function receiveSubmission(
 	const entries: Entry[] = [
 		{
 			kind: 'submission',
+			...(account === undefined ? {} : { account }),
 			...{ id, mailbox, application, service, version, digest, content },
 			...{ envelope: call.envelope, documents, number, receipt }
 		},

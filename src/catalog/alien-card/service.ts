@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '#domain/service';
+import { efnsAccount, efnsSource } from '../accounts.ts';
 import { passAuthority } from '../blocks/pass.ts';
 import { heldPassportRules } from '../blocks/passport.ts';
 import { adult, personRules } from '../blocks/person.ts';
@@ -20,6 +21,7 @@ export const alienCard = {
 	id: 'alien-card',
 	version: 1,
 	group: 'registration',
+	account: efnsAccount,
 	sections,
 	slots: [
 		{ id: 'passportPage', ...documents.passportPage, ...official },
@@ -108,6 +110,7 @@ export const alienCard = {
 	],
 	lists: {},
 	sources: {
+		...efnsSource,
 		...commonSources,
 		page: {
 			title: 'Directorate of Immigration Services',

@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '#domain/service';
+import { efnsAccount, efnsSource } from '../accounts.ts';
 import { acting } from '../blocks/acting.ts';
 import {
 	birthNationality,
@@ -27,6 +28,7 @@ export const citizenshipChild = {
 	id: 'citizenship-child',
 	version: 1,
 	group: 'status',
+	account: efnsAccount,
 	sections: [
 		{
 			id: 'applicant',
@@ -142,6 +144,7 @@ export const citizenshipChild = {
 	],
 	lists: {},
 	sources: {
+		...efnsSource,
 		office: {
 			title: 'Embassy of Kenya in Stockholm',
 			url: 'https://kenyaembassystockholm.com/services/children-and-adopted-children/',

@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '#domain/service';
+import { likelyEfns } from '../accounts.ts';
 import { acting } from '../blocks/acting.ts';
 import {
 	ageRules,
@@ -27,6 +28,7 @@ export const citizenshipEndorsement = {
 	id: 'citizenship-endorsement',
 	version: 1,
 	group: 'status',
+	account: likelyEfns,
 	sections: [
 		{
 			id: 'applicant',

@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '#domain/service';
+import { efnsAccount, efnsSource } from '../accounts.ts';
 import { acting } from '../blocks/acting.ts';
 import {
 	adultApplies,
@@ -35,6 +36,7 @@ export const citizenshipMarriage = {
 	id: 'citizenship-marriage',
 	version: 1,
 	group: 'status',
+	account: efnsAccount,
 	sections: [
 		{
 			id: 'applicant',
@@ -137,6 +139,7 @@ export const citizenshipMarriage = {
 	],
 	lists: { eac },
 	sources: {
+		...efnsSource,
 		law: sharedSources.law,
 		marriage: { title: 'KenyaLink Facilitators', asOf: '2026-11' },
 		lawyers: {

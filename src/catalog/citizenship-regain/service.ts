@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '#domain/service';
+import { likelyEfns } from '../accounts.ts';
 import { acting } from '../blocks/acting.ts';
 import {
 	adultApplies,
@@ -37,6 +38,7 @@ export const citizenshipRegain = {
 	id: 'citizenship-regain',
 	version: 1,
 	group: 'status',
+	account: likelyEfns,
 	sections: [
 		{
 			id: 'applicant',

@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '#domain/service';
+import { efnsAccount, efnsSource } from '../accounts.ts';
 import { acting } from '../blocks/acting.ts';
 import {
 	adultApplies,
@@ -29,6 +30,7 @@ export const citizenshipResidence = {
 	id: 'citizenship-residence',
 	version: 1,
 	group: 'status',
+	account: efnsAccount,
 	sections: [
 		{
 			id: 'applicant',
@@ -108,6 +110,7 @@ export const citizenshipResidence = {
 	],
 	lists: {},
 	sources: {
+		...efnsSource,
 		office: {
 			title: 'Directorate of Immigration Services',
 			url: 'https://immigration.go.ke/citizenship-services/g-lawful-residents-form-10/',

@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '#domain/service';
+import { efnsAccount, efnsSource } from '../accounts.ts';
 import { passFees, passTariff } from '../blocks/pass.ts';
 import { commonSources } from '../sources.ts';
 import { brokers } from './cited.ts';
@@ -11,6 +12,7 @@ export const dependantPass = {
 	id: 'dependant-pass',
 	version: 1,
 	group: 'pass',
+	account: efnsAccount,
 	sections,
 	slots,
 	requirements,
@@ -39,6 +41,7 @@ export const dependantPass = {
 	],
 	lists: {},
 	sources: {
+		...efnsSource,
 		...commonSources,
 		fees: passFees,
 		page: {

@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '#domain/service';
+import { likelyEfns } from '../accounts.ts';
 import { acting } from '../blocks/acting.ts';
 import {
 	ageRules,
@@ -30,6 +31,7 @@ export const dualCitizenship = {
 	id: 'dual-citizenship',
 	version: 1,
 	group: 'status',
+	account: likelyEfns,
 	sections: [
 		{
 			id: 'applicant',

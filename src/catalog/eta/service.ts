@@ -1,5 +1,5 @@
 import type { ServiceDefinition } from '#domain/service';
-import { news, official } from './cited.ts';
+import { guide, news, official } from './cited.ts';
 import { bands } from './exemptions.ts';
 import { lists } from './lists.ts';
 import { requirements } from './requirements.ts';
@@ -12,6 +12,7 @@ export const eta = {
 	id: 'eta',
 	version: 1,
 	group: 'visit',
+	account: { system: 'eta', needed: false, ...guide },
 	sections,
 	slots,
 	requirements,

@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '#domain/service';
+import { efnsAccount, efnsSource } from '../accounts.ts';
 import { acting } from '../blocks/acting.ts';
 import { inKenya, presenceRules } from '../blocks/kenya.ts';
 import {
@@ -36,6 +37,7 @@ export const internshipPass = {
 	id: 'internship-pass',
 	version: 1,
 	group: 'pass',
+	account: efnsAccount,
 	sections: [
 		{
 			id: 'applicant',
@@ -121,6 +123,7 @@ export const internshipPass = {
 	],
 	lists: { eac },
 	sources: {
+		...efnsSource,
 		...commonSources,
 		fees: passFees,
 		guide: {

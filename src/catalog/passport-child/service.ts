@@ -2,6 +2,7 @@ import type { EvidenceSlot } from '#domain/evidence';
 import type { Section } from '#domain/question';
 import type { Requirement } from '#domain/requirement';
 import type { ServiceDefinition } from '#domain/service';
+import { ecitizenAccount, ecitizenSource } from '../accounts.ts';
 import {
 	actingForChild,
 	birthCertificateNumber,
@@ -107,12 +108,14 @@ export const passportChild = {
 	id: 'passport-child',
 	version: 1,
 	group: 'passport',
+	account: ecitizenAccount,
 	sections,
 	slots,
 	requirements,
 	fees: bookletFees,
 	lists: {},
 	sources: {
+		...ecitizenSource,
 		...passportSources,
 		guide: {
 			title: 'Hivileo, a private guide',

@@ -2,6 +2,7 @@ import type { EvidenceSlot } from '#domain/evidence';
 import type { Section } from '#domain/question';
 import type { Requirement } from '#domain/requirement';
 import type { ServiceDefinition } from '#domain/service';
+import { ecitizenAccount, ecitizenSource } from '../accounts.ts';
 import {
 	booklet,
 	bookletFees,
@@ -113,12 +114,14 @@ export const passportFirst = {
 	id: 'passport-first',
 	version: 1,
 	group: 'passport',
+	account: ecitizenAccount,
 	sections,
 	slots,
 	requirements,
 	fees: bookletFees,
 	lists: {},
 	sources: {
+		...ecitizenSource,
 		...passportSources,
 		guide: {
 			title: 'HapaKenya, a private guide',

@@ -2,6 +2,7 @@ import type { EvidenceSlot } from '#domain/evidence';
 import type { Section } from '#domain/question';
 import type { Requirement } from '#domain/requirement';
 import type { ServiceDefinition } from '#domain/service';
+import { ecitizenAccount, ecitizenSource } from '../accounts.ts';
 import {
 	actingForChild,
 	adultOrChild,
@@ -139,6 +140,7 @@ export const passportLost = {
 	id: 'passport-lost',
 	version: 1,
 	group: 'passport',
+	account: ecitizenAccount,
 	sections,
 	slots,
 	requirements,
@@ -160,6 +162,7 @@ export const passportLost = {
 	],
 	lists: {},
 	sources: {
+		...ecitizenSource,
 		...passportSources,
 		guide: {
 			title: 'HapaKenya, a private guide',

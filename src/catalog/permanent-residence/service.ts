@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '#domain/service';
+import { efnsAccount, efnsSource } from '../accounts.ts';
 import { daily, office } from '../blocks/citizenship.ts';
 import { requirements } from './requirements.ts';
 import { child, formerCitizen, permitHolder, sections, spouse } from './sections.ts';
@@ -10,6 +11,7 @@ export const permanentResidence = {
 	id: 'permanent-residence',
 	version: 1,
 	group: 'status',
+	account: efnsAccount,
 	sections,
 	slots,
 	requirements,
@@ -58,5 +60,5 @@ export const permanentResidence = {
 		}
 	],
 	lists: {},
-	sources
+	sources: { ...sources, ...efnsSource }
 } as const satisfies ServiceDefinition;

@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '#domain/service';
+import { efnsAccount, efnsSource } from '../accounts.ts';
 import {
 	isRenewal,
 	permitDecision,
@@ -20,6 +21,7 @@ export const permitA = {
 	id: 'permit-a',
 	version: 1,
 	group: 'work',
+	account: efnsAccount,
 	sections,
 	slots: [
 		...permitSlots,
@@ -45,7 +47,7 @@ export const permitA = {
 		{ ...permitIssuanceFee, amount: { currency: 'KES', minor: 50_000_000 } }
 	],
 	lists: { eac },
-	sources,
+	sources: { ...sources, ...efnsSource },
 	decision: permitDecision,
 	guide: 'work-permits'
 } as const satisfies ServiceDefinition;

@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '#domain/service';
+import { efnsAccount, efnsSource } from '../accounts.ts';
 import {
 	permitDecision,
 	permitIssuanceFee,
@@ -17,6 +18,7 @@ export const permitB = {
 	id: 'permit-b',
 	version: 1,
 	group: 'work',
+	account: efnsAccount,
 	sections,
 	slots,
 	requirements: [
@@ -37,7 +39,7 @@ export const permitB = {
 		{ ...permitIssuanceFee, amount: { currency: 'KES', minor: 25_000_000 } }
 	],
 	lists: { eac },
-	sources,
+	sources: { ...sources, ...efnsSource },
 	decision: permitDecision,
 	guide: 'work-permits'
 } as const satisfies ServiceDefinition;

@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '#domain/service';
+import { efnsAccount, efnsSource } from '../accounts.ts';
 import {
 	permitDecision,
 	permitIssuanceFee,
@@ -34,6 +35,7 @@ export const permitC = {
 	id: 'permit-c',
 	version: 1,
 	group: 'work',
+	account: efnsAccount,
 	sections,
 	slots: [
 		slotForm,
@@ -60,7 +62,7 @@ export const permitC = {
 		{ ...permitIssuanceFee, amount: { currency: 'KES', minor: 25_000_000 } }
 	],
 	lists: { eac },
-	sources,
+	sources: { ...sources, ...efnsSource },
 	decision: permitDecision,
 	guide: 'work-permits'
 } as const satisfies ServiceDefinition;

@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '#domain/service';
+import { efnsAccount, efnsSource } from '../accounts.ts';
 import {
 	permitDecision,
 	permitIssuanceFee,
@@ -34,6 +35,7 @@ export const permitD = {
 	id: 'permit-d',
 	version: 1,
 	group: 'work',
+	account: efnsAccount,
 	sections,
 	slots: [
 		slotForm,
@@ -83,7 +85,7 @@ export const permitD = {
 	],
 	lists: { eac },
 	/** the guide to every class is the guide to this one */
-	sources: permitSources,
+	sources: { ...permitSources, ...efnsSource },
 	decision: permitDecision,
 	guide: 'work-permits'
 } as const satisfies ServiceDefinition;

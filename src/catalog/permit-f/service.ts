@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '#domain/service';
+import { efnsAccount, efnsSource } from '../accounts.ts';
 import {
 	permitDecision,
 	permitIssuanceFee,
@@ -19,6 +20,7 @@ export const permitF = {
 	id: 'permit-f',
 	version: 1,
 	group: 'work',
+	account: efnsAccount,
 	sections,
 	slots: [...permitSlots, { id: 'licences', ...documents.licence, ...ofClass }, slotFunds],
 	requirements: [
@@ -31,7 +33,7 @@ export const permitF = {
 		{ ...permitIssuanceFee, amount: { currency: 'KES', minor: 25_000_000 } }
 	],
 	lists: { eac },
-	sources,
+	sources: { ...sources, ...efnsSource },
 	decision: permitDecision,
 	guide: 'work-permits'
 } as const satisfies ServiceDefinition;

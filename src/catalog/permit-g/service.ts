@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '#domain/service';
+import { efnsAccount, efnsSource } from '../accounts.ts';
 import {
 	permitDecision,
 	permitIssuanceFee,
@@ -18,6 +19,7 @@ export const permitG = {
 	id: 'permit-g',
 	version: 1,
 	group: 'work',
+	account: efnsAccount,
 	sections,
 	slots: [
 		...permitSlots,
@@ -35,7 +37,7 @@ export const permitG = {
 		{ ...permitIssuanceFee, amount: { currency: 'KES', minor: 25_000_000 } }
 	],
 	lists: { eac },
-	sources,
+	sources: { ...sources, ...efnsSource },
 	decision: permitDecision,
 	guide: 'work-permits'
 } as const satisfies ServiceDefinition;

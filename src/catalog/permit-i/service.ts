@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '#domain/service';
+import { efnsAccount, efnsSource } from '../accounts.ts';
 import { permitDecision, permitIssuanceFee, permitProcessingFee } from '../blocks/permit.ts';
 import { eac } from '../blocks/person.ts';
 import { requirements } from './requirements.ts';
@@ -11,6 +12,7 @@ export const permitI = {
 	id: 'permit-i',
 	version: 1,
 	group: 'work',
+	account: efnsAccount,
 	sections,
 	slots,
 	requirements,
@@ -28,7 +30,7 @@ export const permitI = {
 		}
 	],
 	lists: { eac },
-	sources,
+	sources: { ...sources, ...efnsSource },
 	decision: permitDecision,
 	guide: 'work-permits'
 } as const satisfies ServiceDefinition;

@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '#domain/service';
+import { efnsAccount, efnsSource } from '../accounts.ts';
 import { permitDecision, permitIssuanceFee, permitProcessingFee } from '../blocks/permit.ts';
 import { ofClass } from '../blocks/permit-sources.ts';
 import { eac } from '../blocks/person.ts';
@@ -12,6 +13,7 @@ export const permitK = {
 	id: 'permit-k',
 	version: 1,
 	group: 'work',
+	account: efnsAccount,
 	sections,
 	slots,
 	requirements,
@@ -27,7 +29,7 @@ export const permitK = {
 		}
 	],
 	lists: { eac },
-	sources,
+	sources: { ...sources, ...efnsSource },
 	decision: permitDecision,
 	guide: 'work-permits'
 } as const satisfies ServiceDefinition;

@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '#domain/service';
+import { efnsAccount, efnsSource } from '../accounts.ts';
 import { permitDecision } from '../blocks/permit.ts';
 import { requirements } from './requirements.ts';
 import { sections } from './sections.ts';
@@ -10,12 +11,13 @@ export const permitM = {
 	id: 'permit-m',
 	version: 1,
 	group: 'work',
+	account: efnsAccount,
 	sections,
 	slots,
 	requirements,
 	fees: [],
 	lists: {},
-	sources,
+	sources: { ...sources, ...efnsSource },
 	decision: permitDecision,
 	guide: 'work-permits'
 } as const satisfies ServiceDefinition;

@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '#domain/service';
+import { efnsAccount, efnsSource } from '../accounts.ts';
 import { ofClass } from '../blocks/permit-sources.ts';
 import { permitDecision, permitIssuanceFee, permitProcessingFee } from '../blocks/permit.ts';
 import { eac } from '../blocks/person.ts';
@@ -12,6 +13,7 @@ export const permitN = {
 	id: 'permit-n',
 	version: 1,
 	group: 'work',
+	account: efnsAccount,
 	sections,
 	slots,
 	requirements,
@@ -30,7 +32,7 @@ export const permitN = {
 		}
 	],
 	lists: { eac },
-	sources,
+	sources: { ...sources, ...efnsSource },
 	decision: permitDecision,
 	guide: 'work-permits'
 } as const satisfies ServiceDefinition;

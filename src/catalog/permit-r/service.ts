@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '#domain/service';
+import { efnsAccount, efnsSource } from '../accounts.ts';
 import { permitDecision } from '../blocks/permit.ts';
 import { eac } from '../blocks/person.ts';
 import { requirements } from './requirements.ts';
@@ -11,12 +12,13 @@ export const permitR = {
 	id: 'permit-r',
 	version: 1,
 	group: 'work',
+	account: efnsAccount,
 	sections,
 	slots,
 	requirements,
 	fees: [],
 	lists: { eac },
-	sources,
+	sources: { ...sources, ...efnsSource },
 	decision: permitDecision,
 	guide: 'work-permits'
 } as const satisfies ServiceDefinition;

@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '#domain/service';
+import { efnsAccount, efnsSource } from '../accounts.ts';
 import { acting } from '../blocks/acting.ts';
 import { heldPassportRules } from '../blocks/passport.ts';
 import { personRules } from '../blocks/person.ts';
@@ -38,6 +39,7 @@ export const reEntryPass = {
 	id: 're-entry-pass',
 	version: 1,
 	group: 'pass',
+	account: efnsAccount,
 	sections: [
 		{
 			id: 'applicant',
@@ -184,6 +186,7 @@ export const reEntryPass = {
 	],
 	lists: {},
 	sources: {
+		...efnsSource,
 		...commonSources,
 		page: {
 			title: 'Directorate of Immigration Services',

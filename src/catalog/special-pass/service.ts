@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '#domain/service';
+import { efnsAccount, efnsSource } from '../accounts.ts';
 import { acting } from '../blocks/acting.ts';
 import { inKenya, presenceRules } from '../blocks/kenya.ts';
 import { heldPassportRules } from '../blocks/passport.ts';
@@ -34,6 +35,7 @@ export const specialPass = {
 	id: 'special-pass',
 	version: 1,
 	group: 'pass',
+	account: efnsAccount,
 	sections: [
 		{
 			id: 'applicant',
@@ -158,6 +160,7 @@ export const specialPass = {
 	],
 	lists: { eac },
 	sources: {
+		...efnsSource,
 		...commonSources,
 		fees: passFees,
 		guide: {

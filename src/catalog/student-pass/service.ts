@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '#domain/service';
+import { efnsAccount, efnsSource } from '../accounts.ts';
 import { inKenya, presenceRules } from '../blocks/kenya.ts';
 import {
 	asRefugee,
@@ -37,6 +38,7 @@ export const studentPass = {
 	id: 'student-pass',
 	version: 1,
 	group: 'pass',
+	account: efnsAccount,
 	sections,
 	slots: [
 		{ id: 'passportPage', ...documents.passportPage, when: notRefugee, ...guide },
@@ -125,6 +127,7 @@ export const studentPass = {
 	],
 	lists: { eac },
 	sources: {
+		...efnsSource,
 		...commonSources,
 		fees: passFees,
 		guide: {

@@ -2,6 +2,7 @@ import type { EvidenceSlot } from '#domain/evidence';
 import type { Section } from '#domain/question';
 import type { Requirement } from '#domain/requirement';
 import type { ServiceDefinition } from '#domain/service';
+import { likelyEcitizen } from '../accounts.ts';
 import {
 	actingForChild,
 	adultOrChild,
@@ -110,6 +111,7 @@ export const temporaryPermit = {
 	id: 'temporary-permit',
 	version: 1,
 	group: 'passport',
+	account: likelyEcitizen,
 	sections,
 	slots,
 	requirements,

@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '#domain/service';
+import { efnsAccount, efnsSource } from '../accounts.ts';
 import { acting } from '../blocks/acting.ts';
 import {
 	fileNumber,
@@ -39,6 +40,7 @@ export const visitExtension = {
 	id: 'visit-extension',
 	version: 1,
 	group: 'visit',
+	account: efnsAccount,
 	sections: [
 		{
 			id: 'applicant',
@@ -201,6 +203,7 @@ export const visitExtension = {
 	],
 	lists: {},
 	sources: {
+		...efnsSource,
 		...commonSources,
 		fees: passFees,
 		page: {

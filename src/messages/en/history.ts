@@ -35,6 +35,7 @@ export const history = {
 		'prompt-asked': 'You asked for the prompt on the phone again',
 		replied: 'You sent an answer to the office',
 		'copies-cleared': 'You cleared the documents from this phone',
+		'account-asked': 'You asked the office about your account',
 		news: 'The office sent news',
 		restored: 'You brought this application in from a backup',
 		protected: 'From here on it takes a secret to open what is here',

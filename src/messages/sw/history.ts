@@ -38,6 +38,7 @@ export const history: typeof english = {
 		'prompt-asked': 'Uliomba tena ombi la malipo kwenye simu',
 		replied: 'Ulituma jibu kwa ofisi',
 		'copies-cleared': 'Uliondoa hati kwenye simu hii',
+		'account-asked': 'Uliiomba ofisi jambo kuhusu akaunti yako',
 		news: 'Ofisi ilituma habari',
 		restored: 'Uliliingiza ombi hili kutoka kwenye nakala ya akiba',
 		protected: 'Kuanzia hapa inahitajika siri ili kufungua yaliyo hapa',
