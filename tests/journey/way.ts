@@ -5,21 +5,16 @@ import type { CalendarDate } from '#domain/calendar';
 import type { Answers } from '#domain/facts';
 import type { Invoice } from '#domain/payment';
 import type { InformationRequest } from '#domain/status';
-import { createGateway } from '#gateway/http';
 import { attach } from '#journey/attach';
 import { pay } from '#journey/pay';
 import { openReply, reply, replyDraft, replySlots, type Replied } from '#journey/reply';
 import { openInvoices, trackingOf, type Tracking } from '#journey/track';
-import { mailbox } from '#storage/settings';
-import { collect } from '#worker/collect';
-import { deliver } from '#worker/deliver';
-import type { SenderEnvironment } from '#worker/environment';
-import { queueing } from '#worker/queueing';
 import { decide, type Act } from '../sandbox/desk.ts';
 import { answerPrompt } from '../sandbox/phone.ts';
 import { startOffice, type RunningOffice } from '../sandbox/start.ts';
 import type { StartOptions } from '../sandbox/start.ts';
 import { paper, scenario, type TestPage } from '../scenario.ts';
+import { aHolder, aProfile, withAccount } from '../account-holder.ts';
 
 /** An office whose clock stands at nine in the morning of a day, and what takes it away again. */
 export async function officeOn(
@@ -27,7 +22,8 @@ export async function officeOn(
 	options: Partial<StartOptions> = {}
 ): Promise<{ office: RunningOffice; end: () => Promise<void> }> {
 	const dir = mkdtempSync(join(quickest(), 'kibali-way-'));
-	const office = await startOffice({ port: 0, dir, ...options });
+	const quick = { passwordCost: 2 ** 4, askedAMinute: 100_000 };
+	const office = await startOffice({ port: 0, dir, ...quick, ...options });
 	const value = Date.parse(`${today}T09:00:00Z`) - Date.now();
 	office.office.faults.set({ fault: 'clock', times: -1, route: '', value });
 	const end = async () => {
@@ -41,6 +37,8 @@ export async function officeOn(
 function quickest(): string {
 	return existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 }
+
+let people = 0;
 
 /** One application on its way: real storage, real delivery, real HTTP. */
 export type Way = {
@@ -63,13 +61,10 @@ export async function submitted(
 ): Promise<Way> {
 	const one = scenario(serviceId, { today }).answer(answers).attachAll().accept();
 	const { page, service, application } = await one.ready();
+	const holder = await aHolder(office, { page });
+	const exchange = holder.round;
+	if (service.account?.needed) await withAccount(office, holder, aProfile(++people));
 	const submission = await one.submitted();
-	const sender = await senderOf(page, office.url);
-
-	async function exchange(): Promise<void> {
-		await deliver(sender);
-		await collect(sender);
-	}
 
 	async function round(): Promise<Tracking> {
 		await exchange();
@@ -109,26 +104,6 @@ export async function submitted(
 			const refused = await decide(office.office, { submission, act, ...(text ? { text } : {}) });
 			if (refused !== undefined) throw new Error(refused);
 			return round();
-		}
-	};
-}
-
-/** The sender of a page, by the clock of that page. */
-async function senderOf(page: TestPage, url: string): Promise<SenderEnvironment> {
-	const token = await mailbox(page.db);
-	const online = () => true;
-	const send: typeof fetch = (...call) => fetch(...call);
-	return {
-		db: page.db,
-		gateway: createGateway({ base: `${url}/v1`, token, online, fetch: send }),
-		office: page.office,
-		now: page.now,
-		random: () => 0,
-		by: 'test',
-		online,
-		lock: queueing(),
-		report(error) {
-			throw error;
 		}
 	};
 }

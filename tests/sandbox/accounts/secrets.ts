@@ -63,7 +63,7 @@ export function openSecrets(dir: string, cost: number) {
 
 function derive(password: string, salt: string, cost: number): Promise<Buffer> {
 	return new Promise((done, fail) => {
-		const options = { N: cost, r: 8, p: 1, maxmem: 256 * cost * 8 };
+		const options = { N: cost, r: 8, p: 1, maxmem: 2 ** 28 };
 		scrypt(password.normalize('NFKC'), salt, KEY, options, (error, key) =>
 			error ? fail(error) : done(key)
 		);
