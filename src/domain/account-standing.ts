@@ -6,6 +6,7 @@ import type {
 	KnownProfile,
 	SessionLine
 } from './account.ts';
+import type { WaitReason } from './outbox.ts';
 
 /** What the phone keeps of an act: never a password, never a code. */
 export type StepFacts = {
@@ -16,8 +17,14 @@ export type StepFacts = {
 	readonly what?: Contact;
 };
 /** One act of a person about the account, and what became of it. Times in ms, by the phone's clock. */
-export type AccountStep = StepFacts & { readonly id: string; readonly at: number } & (
-		| { readonly state: 'waiting'; readonly offline: boolean; readonly since: number }
+export type AccountStep = StepFacts & { readonly id: string; readonly at: number } &
+	/** `notBefore`: when it is tried again, ms */
+	(
+		| {
+				readonly state: 'waiting';
+				readonly reason: WaitReason | undefined;
+				readonly notBefore: number;
+		  }
 		| { readonly state: 'answered'; readonly answeredAt: number; readonly said: AccountSaid }
 		| { readonly state: 'refused'; readonly code: string; readonly until?: number }
 		/** taken back, or answered in words of a newer version */

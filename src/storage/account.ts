@@ -82,9 +82,9 @@ function stepOf(
 	const said = heard?.kind === 'account' ? readSaid(heard.said) : undefined;
 	switch (is?.state) {
 		case 'queued':
-			return { ...head, state: 'waiting', offline: is.reason === 'offline', since: is.since ?? at };
+			return { ...head, state: 'waiting', reason: is.reason, notBefore: is.notBefore };
 		case 'sending':
-			return { ...head, state: 'waiting', offline: false, since: is.since };
+			return { ...head, state: 'waiting', reason: undefined, notBefore: is.since };
 		case 'delivered':
 			if (!said) return { ...head, state: 'gone' };
 			return { ...head, state: 'answered', answeredAt: is.at, said };

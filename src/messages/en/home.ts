@@ -48,6 +48,8 @@ export const home = {
 	toPay: (amount: string) => `The office asks for ${amount}.`,
 	paymentWaits: (amount: string) =>
 		`Your payment of ${amount} waits until you are beside your phone.`,
+	accountWaits: 'It is ready. This service needs an account.',
+	needAccount: 'Make an account or sign in',
 	openPayment: 'Go to the payment',
 	refused: 'The office could not take this application. Your answers are still here.',
 	seeWhy: 'See what to mend',

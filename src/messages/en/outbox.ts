@@ -7,7 +7,8 @@ export const outbox = {
 	kinds: {
 		submission: 'Application',
 		reply: 'Your reply to the office',
-		payment: 'Payment'
+		payment: 'Payment',
+		account: 'Your account'
 	},
 	paymentOf: (amount: string) => `Payment, ${amount}`,
 	submitted: (time: string) => `Submitted ${time}`,
@@ -68,8 +69,26 @@ export const outbox = {
 	held: {
 		'applicant-away':
 			'The payment prompt lives for one minute only. Have your phone in your hand, then send it.',
-		'amount-changed': 'The office now asks for another amount. Nothing was paid.'
+		'amount-changed': 'The office now asks for another amount. Nothing was paid.',
+		'account-needed':
+			'This service needs an account. It waits here, whole, and goes by itself once your account stands.'
 	},
+	accountActs: {
+		register: 'Make an account',
+		'sign-in': 'Sign in',
+		reset: 'Ask for a new password',
+		unlock: 'Open a locked account',
+		resend: 'Ask for another code',
+		verify: 'Enter a code',
+		change: 'Change e-mail or phone',
+		sessions: 'Ask where you are signed in',
+		'sign-out': 'Sign out',
+		'sign-out-others': 'Sign out everywhere else',
+		delete: 'Delete the account'
+	},
+	withdrawAccountText: 'It will not be sent. You can ask for it again at any time.',
+	openAccount: 'Go to your account',
+	needAccount: 'Make an account or sign in',
 	sendNow: 'Send now',
 	sendPrompt: 'Send the prompt now',
 	withdraw: 'Take it back',

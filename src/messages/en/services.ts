@@ -33,7 +33,12 @@ export const services = {
 	instead: 'What to do',
 	start: 'Start now',
 	startAnyway: 'Start anyway',
-	startNote: 'No account is needed. Your answers are saved on this phone as you write.',
+	startNote:
+		'You can fill in the form without an account. Your answers are saved on this phone as you write.',
+	accountTitle: 'Account',
+	accountNeeded:
+		'You need an account at the office before it takes the application. You can fill in the form first.',
+	accountNone: 'No account is needed.',
 	starting: 'Opening your form…',
 	startFull:
 		'This phone has no room to save a form. Delete photos or apps you do not need, then try again.',

@@ -14,6 +14,7 @@ export const status = {
 	practice: 'Practice office: nothing here goes to the Government of Kenya.',
 
 	headlines: {
+		'account-needed': 'Ready, and waiting for an account',
 		waiting: 'Waiting to be sent',
 		sending: 'On its way to the office',
 		unconfirmed: 'Sent, not yet confirmed',
@@ -41,6 +42,8 @@ export const status = {
 	officeSays: (word: string) => `The office says: ${word}`,
 
 	next: {
+		'account-needed':
+			'This service needs an account at the office. It is sealed and safe on this phone, and goes by itself once your account stands.',
 		waiting: 'It is sealed and safe on this phone. It goes by itself when there is a connection.',
 		sending: 'If the connection drops, it goes on from where it stopped.',
 		unconfirmed:
@@ -102,6 +105,7 @@ export const status = {
 	receiptKept: 'Signed receipt kept on this phone',
 	openReceipt: 'See or print the receipt',
 	openHistory: 'See the history',
+	needAccount: 'Make an account or sign in',
 	seeOutbox: 'See it in the outbox',
 	mend: 'Open it again and mend it',
 	openDraft: 'Open the draft',

@@ -49,6 +49,8 @@ export const home: typeof english = {
 	pay: 'Lipa',
 	toPay: (amount) => `Ofisi inaomba ${amount}.`,
 	paymentWaits: (amount) => `Malipo yako ya ${amount} yanasubiri uwe karibu na simu yako.`,
+	accountWaits: 'Liko tayari. Huduma hii inahitaji akaunti.',
+	needAccount: 'Fungua akaunti au uingie',
 	openPayment: 'Nenda kwenye malipo',
 	refused: 'Ofisi haikuweza kulipokea ombi hili. Majibu yako bado yapo hapa.',
 	seeWhy: 'Ona cha kurekebisha',

@@ -9,7 +9,8 @@ export const outbox: typeof english = {
 	kinds: {
 		submission: 'Ombi',
 		reply: 'Jibu lako kwa ofisi',
-		payment: 'Malipo'
+		payment: 'Malipo',
+		account: 'Akaunti yako'
 	},
 	paymentOf: (amount) => `Malipo, ${amount}`,
 	submitted: (time) => `Liliwasilishwa ${time}`,
@@ -66,8 +67,26 @@ export const outbox: typeof english = {
 	held: {
 		'applicant-away':
 			'Ombi la malipo kwenye simu hudumu dakika moja tu. Shika simu yako, kisha ulitume.',
-		'amount-changed': 'Sasa ofisi inaomba kiasi kingine. Hakuna kilicholipwa.'
+		'amount-changed': 'Sasa ofisi inaomba kiasi kingine. Hakuna kilicholipwa.',
+		'account-needed':
+			'Huduma hii inahitaji akaunti. Ombi linasubiri hapa, likiwa kamili, na litatumwa lenyewe akaunti yako ikiwa tayari.'
 	},
+	accountActs: {
+		register: 'Kufungua akaunti',
+		'sign-in': 'Kuingia',
+		reset: 'Kuomba nenosiri jipya',
+		unlock: 'Kufungua akaunti iliyofungwa',
+		resend: 'Kuomba msimbo mwingine',
+		verify: 'Kuweka msimbo',
+		change: 'Kubadilisha barua pepe au simu',
+		sessions: 'Kuuliza mahali ulipoingia',
+		'sign-out': 'Kutoka',
+		'sign-out-others': 'Kutoka kila mahali pengine',
+		delete: 'Kufuta akaunti'
+	},
+	withdrawAccountText: 'Halitatumwa. Unaweza kuliomba tena wakati wowote.',
+	openAccount: 'Nenda kwenye akaunti yako',
+	needAccount: 'Fungua akaunti au uingie',
 	sendNow: 'Tuma sasa',
 	sendPrompt: 'Tuma ombi la malipo sasa',
 	withdraw: 'Lirudishe',

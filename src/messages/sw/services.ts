@@ -36,7 +36,12 @@ export const services: typeof english = {
 	instead: 'La kufanya',
 	start: 'Anza sasa',
 	startAnyway: 'Anza hata hivyo',
-	startNote: 'Huhitaji akaunti. Majibu yako huhifadhiwa kwenye simu hii unapoandika.',
+	startNote:
+		'Unaweza kujaza fomu bila akaunti. Majibu yako yanahifadhiwa kwenye simu hii unapoandika.',
+	accountTitle: 'Akaunti',
+	accountNeeded:
+		'Unahitaji akaunti ya ofisi kabla ofisi kulipokea ombi. Unaweza kujaza fomu kwanza.',
+	accountNone: 'Hakuna akaunti inayohitajika.',
 	starting: 'Inafungua fomu yako…',
 	startFull:
 		'Simu hii haina nafasi ya kuhifadhi fomu. Futa picha au programu usizohitaji, kisha ujaribu tena.',

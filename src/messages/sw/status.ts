@@ -16,6 +16,7 @@ export const status: typeof english = {
 	practice: 'Ofisi ya mazoezi: hakuna chochote hapa kinachoenda kwa Serikali ya Kenya.',
 
 	headlines: {
+		'account-needed': 'Liko tayari, linasubiri akaunti',
 		waiting: 'Linasubiri kutumwa',
 		sending: 'Linaelekea ofisini',
 		unconfirmed: 'Limetumwa, bado halijathibitishwa',
@@ -43,6 +44,8 @@ export const status: typeof english = {
 	officeSays: (word) => `Ofisi inasema: ${word}`,
 
 	next: {
+		'account-needed':
+			'Huduma hii inahitaji akaunti ya ofisi. Ombi limefungwa salama kwenye simu hii, na litatumwa lenyewe akaunti yako ikiwa tayari.',
 		waiting: 'Limefungwa na liko salama kwenye simu hii. Litatumwa lenyewe mtandao ukipatikana.',
 		sending: 'Mtandao ukikatika, litaendelea lilipoishia.',
 		unconfirmed:
@@ -103,6 +106,7 @@ export const status: typeof english = {
 	receiptKept: 'Risiti yenye saini imehifadhiwa kwenye simu hii',
 	openReceipt: 'Tazama au chapisha risiti',
 	openHistory: 'Tazama historia',
+	needAccount: 'Fungua akaunti au uingie',
 	seeOutbox: 'Litazame katika Yanayotumwa',
 	mend: 'Lifungue tena na ulirekebishe',
 	openDraft: 'Fungua rasimu',
