@@ -45,9 +45,10 @@ export function createProver(
 			const said = answer?.status === 401 ? codeOf(answer) : undefined;
 			if (said === 'signed-out') await account.keep(null);
 			else if (said === 'token-expired') {
-				const renewed = readSession((await prove('/session', {}, 'renew'))?.body);
-				if (!renewed) return undefined;
-				await account.keep(renewed);
+				const renewal = await prove('/session', {}, 'renew');
+				if (!renewal) return undefined;
+				const renewed = readSession(renewal.body);
+				if (renewed) await account.keep(renewed);
 			} else if (said !== 'proof-stale') return answer;
 		}
 		return undefined;
