@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { changeDraft } from '#domain/draft';
+import { accountStanding } from '#storage/account';
 import { coverAudit } from '#storage/audit-cover';
 import { listAudit, listAuditRows } from '#storage/audit-log';
 import { proveAudit } from '#storage/audit-proof';
@@ -17,6 +18,7 @@ import { listDeliveries, readUpload } from '#storage/outbox';
 import { listPayments } from '#storage/payments';
 import { listPeople } from '#storage/people';
 import { findReceipt } from '#storage/receipts';
+import { findSession } from '#storage/session';
 import { keptService } from '#storage/services';
 import { mailbox } from '#storage/settings';
 import { findSubmission } from '#storage/submissions';
@@ -29,6 +31,7 @@ import { release1 } from './releases/1.ts';
 import { release2 } from './releases/2.ts';
 import { release3 } from './releases/3.ts';
 import { protectedRows, release4 } from './releases/4.ts';
+import { release5 } from './releases/5.ts';
 import { CANARY, draftOf, dump, newsOf, NOW } from './world.ts';
 
 const FROZEN: readonly Proof[] = [
@@ -43,7 +46,7 @@ const FROZEN: readonly Proof[] = [
 ];
 
 /** The database as each release left it: its stores as they were then, and rows in all of them. */
-const releases: readonly Release[] = [release1, release2, release3, release4];
+const releases: readonly Release[] = [release1, release2, release3, release4, release5];
 
 describe('the history of the database', () => {
 	test('numbers rise, names are unique, and each step has the rows of its release', () => {
@@ -169,6 +172,18 @@ describe('the history of the database', () => {
 		const vault = await openChosen(keys, proof, { stretch, calibrated });
 		expect((await listDrafts(db, vault))[0]?.answers).toMatchObject({ surname: CANARY.name });
 		expect((await listNews(db, vault, 's-0')).map(({ cursor }) => cursor)).toEqual([7]);
+		db.close();
+	});
+
+	test('the session and the steps that release 5 kept of an account are still there', async () => {
+		const name = 'kibali-account-5';
+		await write(name, release5);
+		const db = openDatabase(name);
+		const vault = await openVault(keyStore(db));
+		expect(await findSession(db)).toMatchObject({ access: 'access.one', later: true });
+		const { steps, session } = await accountStanding(db, vault);
+		expect(steps).toMatchObject([{ id: 'step-1', act: 'register', via: 'sms', state: 'gone' }]);
+		expect(session).toEqual({ state: 'signed-in', profile: undefined });
 		db.close();
 	});
 

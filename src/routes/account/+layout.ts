@@ -1,5 +1,6 @@
 import { loadArea } from '#messages/index';
 import { office } from '#vault/office';
+import { applyAutofill } from '../autofill.ts';
 import { currentLanguage, LANGUAGE } from '../language.ts';
 import type { LayoutLoad } from './$types';
 
@@ -7,5 +8,6 @@ export const ssr = false;
 
 export const load: LayoutLoad = async ({ depends }) => {
 	depends(LANGUAGE);
+	applyAutofill();
 	return { words: await loadArea(currentLanguage(), 'account'), practice: office.practice };
 };
