@@ -13,21 +13,10 @@ import { deliver } from '#worker/deliver';
 import type { SenderEnvironment } from '#worker/environment';
 import { queueing } from '#worker/queueing';
 import { openTestPage, type TestPage, type TestPageOptions } from './scenario.ts';
+import { PASSWORD } from './profiles.ts';
 import type { RunningOffice } from './sandbox/start.ts';
 
-export const PASSWORD = 'Long-grass 7';
-
-/** Invented; no two of them share anything. */
-export function aProfile(nth = 1, change: Partial<Profile> = {}): Profile {
-	return {
-		kind: 'citizen',
-		name: 'Amani Example',
-		idNumber: String(10_000_000 + nth),
-		email: `amani${nth}@example.com`,
-		phone: `+2547${String(10_000_000 + nth)}`,
-		...change
-	};
-}
+export { aProfile, PASSWORD } from './profiles.ts';
 
 /** The sender of a page, by the clock of that page, with the account's keys. */
 export async function senderOf(

@@ -14,7 +14,9 @@ import { words } from './applicant.ts';
 import { killableBrowser, type KillableBrowser } from './browser.ts';
 import { makePicture, markedPdf } from './files.ts';
 import { expect, test } from './fixtures.ts';
+import { aProfile, PASSWORD } from '../profiles.ts';
 import { markedAnswers } from './marked.ts';
+import { seedAccount } from './seed.ts';
 import type { RunningOffice } from './office.ts';
 import { scanProfile } from './profile-scan.ts';
 
@@ -38,11 +40,14 @@ test('nothing typed, attached, said or heard is found in the browser’s files, 
 	const { married, byEmployer } = cases.variants;
 	const base = withChange(withChange(cases.base, married ?? {}), byEmployer ?? {});
 	const { answers, marks } = markedAnswers(permitD, onThisDay(withEachRowTwice(base)));
-	const all = [...marks, ...Object.values(SPOKEN)];
+	const holder = aProfile(1, { name: 'Zuwena Kandarasi', email: 'zuwena.kandarasi@example.com' });
+	const own = [holder.name, holder.email, holder.idNumber, holder.phone, PASSWORD];
+	const all = [...marks, ...Object.values(SPOKEN), ...own];
 	expect(all.length).toBeGreaterThanOrEqual(60);
 	try {
 		const page = await visit(phone, office, '/settings');
 		await expect(page.getByText(settings.offlineReady)).toBeVisible({ timeout: 30_000 });
+		await seedAccount(page, holder);
 		const id = await filled(page, office, answers);
 		await phone.stop('kill');
 		expectNone(scanProfile(phone.profile, all));

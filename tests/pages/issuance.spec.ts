@@ -7,7 +7,7 @@ import { words } from './applicant.ts';
 import { threePagePdf } from './files.ts';
 import { expect, test } from './fixtures.ts';
 import type { RunningOffice } from './office.ts';
-import { seedDraft, signAndSubmit, workerReady } from './seed.ts';
+import { seedAccount, seedDraft, signAndSubmit, workerReady } from './seed.ts';
 
 const say = words.en;
 const { status, payment, form } = say;
@@ -58,6 +58,7 @@ test('a permit: what it costs, approved, paid, the papers sent, issued', async (
 	test.setTimeout(180_000);
 	await page.goto('/help');
 	await workerReady(page);
+	await seedAccount(page);
 	const id = await seedDraft(page, { service: 'permit-d', answers });
 
 	await page.goto(`/apply/${id}/check`);

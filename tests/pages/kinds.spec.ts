@@ -31,6 +31,7 @@ import { answerQuestion, onThisDay } from './any-service.ts';
 import { words } from './applicant.ts';
 import { makePicture, threePagePdf } from './files.ts';
 import { expect, test } from './fixtures.ts';
+import { seedAccount } from './seed.ts';
 
 const say = words.en;
 
@@ -88,6 +89,7 @@ for (const one of kinds) {
 		const answers = onThisDay(withChange(one.cases.base, change ?? {}));
 		await page.goto('/settings');
 		await expect(page.getByText(settings.offlineReady)).toBeVisible({ timeout: 30_000 });
+		await seedAccount(page);
 		await context.setOffline(true);
 
 		await page.goto(`/services/${service.id}`);

@@ -2,16 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { build } from 'vite';
+import type { Profile } from '#domain/account';
 import { answersToday, words } from './applicant.ts';
 import type { LedgerLine, RunningOffice } from './office.ts';
+import { aProfile, PASSWORD } from '../profiles.ts';
+import type { AccountSeed } from './seeding-account.ts';
 import type { Seed } from './seeding.ts';
 
-let bundled: Promise<string> | undefined;
+const bundles = new Map<string, Promise<string>>();
 
 /** A complete draft with its documents, written in the page by the app's own modules. */
 export async function seedDraft(page: Page, wish: Partial<Seed> = {}): Promise<string> {
-	bundled ??= bundle();
-	await page.evaluate(await bundled);
+	await page.evaluate(await bundle('seeding'));
 	const seed: Seed = { service: 'eta', answers: answersToday(), documentSize: 20_000, ...wish };
 	return page.evaluate(
 		(given) =>
@@ -53,14 +55,32 @@ export async function submitOffline(
 	return application;
 }
 
-async function bundle(): Promise<string> {
+/** Somebody with an account, registered in the page by the app's own modules. */
+export async function seedAccount(page: Page, profile: Profile = aProfile()): Promise<void> {
+	await page.evaluate(await bundle('seeding-account'));
+	await page.evaluate(
+		(seed) =>
+			(globalThis as unknown as { seedAccount(seed: AccountSeed): Promise<void> }).seedAccount(
+				seed
+			),
+		{ profile, password: PASSWORD }
+	);
+}
+
+function bundle(name: string): Promise<string> {
+	const known = bundles.get(name) ?? bundleOf(name);
+	bundles.set(name, known);
+	return known;
+}
+
+async function bundleOf(name: string): Promise<string> {
 	const built = await build({
 		configFile: false,
 		logLevel: 'silent',
 		build: {
 			write: false,
 			target: 'es2022',
-			lib: { entry: 'tests/pages/seeding.ts', formats: ['iife'], name: 'seeding' }
+			lib: { entry: `tests/pages/${name}.ts`, formats: ['iife'], name: 'seeding' }
 		}
 	});
 	const first = Array.isArray(built) ? built[0] : built;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Receipt } from '#domain/receipt';
+import { accountLetter, accountSaid } from '#gateway/account-wire';
 import * as wire from '#gateway/wire';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -43,9 +44,11 @@ export function openApi(): Json {
 			'/submissions/{id}': {
 				parameters: [id],
 				put: {
+					security: [{ mailbox: [] }, { account: [] }],
 					...operation('Hand in an application once; the envelope is a JWE', {
 						200: 'SubmissionAnswer',
 						201: 'SubmissionAnswer',
+						401: 'Problem',
 						409: 'Problem',
 						422: 'Problem'
 					}),
@@ -64,6 +67,32 @@ export function openApi(): Json {
 						422: 'Problem'
 					}),
 					requestBody: body('MessageRequest')
+				}
+			},
+			'/account-requests/{id}': {
+				parameters: [id, proof],
+				put: {
+					...operation('Ask about an account; `sealed` is a JWE of an AccountLetter', {
+						200: 'AccountAnswer',
+						201: 'AccountAnswer',
+						401: 'Problem',
+						403: 'Problem',
+						409: 'Problem',
+						422: 'Problem',
+						429: 'Problem'
+					}),
+					security: [{ mailbox: [] }, { account: [] }],
+					requestBody: body('AccountRequest')
+				}
+			},
+			'/session': {
+				parameters: [proof],
+				put: {
+					...operation('Renew the tokens, with the refresh token', {
+						200: 'Session',
+						401: 'Problem'
+					}),
+					security: [{ account: [] }]
 				}
 			},
 			'/payments/{id}': {
@@ -102,7 +131,14 @@ export function openApi(): Json {
 			}
 		},
 		components: {
-			securitySchemes: { mailbox: { type: 'http', scheme: 'bearer' } },
+			securitySchemes: {
+				mailbox: { type: 'http', scheme: 'bearer' },
+				account: {
+					type: 'http',
+					scheme: 'DPoP',
+					description: 'RFC 9449, with the nonce of the office; the mailbox token goes in `Mailbox`'
+				}
+			},
 			schemas: {
 				Health: schema(wire.healthAnswer),
 				CatalogAnswer: schema(wire.catalogAnswer),
@@ -114,6 +150,10 @@ export function openApi(): Json {
 				),
 				MessageRequest: schema(wire.messageRequest),
 				MessageAnswer: schema(wire.messageAnswer),
+				AccountRequest: schema(wire.accountRequest),
+				AccountLetter: schema(accountLetter),
+				AccountAnswer: schema(z.object({ ...wire.accountAnswer.shape, said: accountSaid })),
+				Session: schema(wire.session),
 				PaymentRequest: schema(wire.paymentRequest),
 				PaymentAnswer: schema(wire.paymentAnswer),
 				EventsAnswer: schema(wire.eventsAnswer),
@@ -123,6 +163,13 @@ export function openApi(): Json {
 	};
 }
 
+const proof = {
+	name: 'DPoP',
+	in: 'header',
+	required: true,
+	schema: { type: 'string' },
+	description: 'A proof by the key of the device, for this exchange alone'
+};
 const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
 
 function schema(from: z.ZodMiniType): Json {
