@@ -94,7 +94,8 @@ export type AccountSaid =
 export type AccountAnswer = {
 	readonly request: string;
 	readonly said?: unknown;
-	readonly session?: Session | null;
+	/** with empty tokens: it is over */
+	readonly session?: Session;
 };
 
 /** What the office said, where this version knows the word and all of it is there. */

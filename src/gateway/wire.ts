@@ -20,7 +20,7 @@ export const count = z
 	.check(z.refine((value) => Number.isSafeInteger(value) && value >= 0));
 
 export const manifest = z.object({ id: hex, size: count, digest: hex });
-export const money = z.object({ currency: z.enum(['KES', 'USD']), minor: count });
+export const money = z.object({ currency: z.literal(['KES', 'USD']), minor: count });
 
 export const submissionRequest = z.object({
 	service: z.string(),
@@ -96,11 +96,11 @@ export const accountRequest = z.object({ act: z.string(), sealed: compact });
 export const accountAnswer = z.object({
 	request: z.string(),
 	said: z.unknown(),
-	/** null: the session is over */
-	session: z.exactOptional(z.nullable(session))
+	/** with empty tokens: the session is over */
+	session: z.exactOptional(session)
 });
 
-const stage = z.enum(['processing', 'issuance']);
+const stage = z.literal(['processing', 'issuance']);
 export const invoice = z.object({
 	id: z.string(),
 	submission: z.string(),

@@ -19,8 +19,8 @@ export type Received = {
 	/** a verified JWS */
 	readonly receipt?: string;
 	readonly events?: readonly NewsEvent[];
-	/** null: it is over */
-	readonly session?: Session | null;
+	/** with empty tokens: it is over */
+	readonly session?: Session;
 };
 
 export { listDeliveries } from './deliveries.ts';

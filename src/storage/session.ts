@@ -45,7 +45,7 @@ export async function keepSessionIn(
 	session: Session | null,
 	now: number
 ): Promise<void> {
-	if (!session) return db.account.delete('session');
+	if (!session?.access) return db.account.delete('session');
 	await db.account.put({ ...session, id: 'session' });
 	await releaseIn(db, now);
 }

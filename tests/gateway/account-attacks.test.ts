@@ -108,6 +108,19 @@ describe('guessing', () => {
 		expect(saidIn(await holder.ask({ ...verify, code: second })).state).toBe('signed-in');
 	});
 
+	test('a message that never comes costs a minute: the other way brings another code', async () => {
+		const holder = await aMember(office);
+		const { messages } = office.office.state.accounts;
+		const before = messages.length;
+		office.office.faults.set({ fault: 'message-lost', times: 1, route: '', value: null });
+		const asked = await holder.ask(signIn(me.email));
+		expect(messages.length).toBe(before);
+		pass(office, MINUTE + 1_000);
+		await holder.ask({ act: 'resend', flow: asked.id, via: 'email' });
+		const verify = { act: 'verify', flow: asked.id, code: codeFor(office, me.email) } as const;
+		expect(saidIn(await holder.ask(verify)).state).toBe('signed-in');
+	});
+
 	test('one name gets eight codes in an hour, one network so many requests in a minute', async () => {
 		const holder = await aMember(office);
 		const reset = { act: 'reset', identifier: me.email, via: 'sms' } as const;

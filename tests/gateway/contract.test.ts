@@ -12,11 +12,13 @@ describe('the OpenAPI document', () => {
 		expect(document.openapi).toMatch(/^3\.1\./);
 		expect(document.info).toMatchObject({ title: expect.any(String), version: expect.any(String) });
 		expect(Object.keys(document.paths).sort()).toEqual([
+			'/account-requests/{id}',
 			'/catalog',
 			'/events',
 			'/health',
 			'/messages/{id}',
 			'/payments/{id}',
+			'/session',
 			'/submissions/{id}',
 			'/uploads',
 			'/uploads/{id}'

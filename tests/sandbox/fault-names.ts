@@ -16,6 +16,7 @@ export const faults = {
 	'reject-document': 'throws the next finished upload away as damaged',
 	'forged-receipt': 'answers with a receipt of a wrong signature',
 	clock: "sets the office's clock off by so many ms",
+	'message-lost': 'the SMS or e-mail with the code never comes',
 	'callback-late': 'M-Pesa reports late, by so many ms',
 	'callback-twice': 'M-Pesa reports twice',
 	'callback-never': 'M-Pesa never reports',

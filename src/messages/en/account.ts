@@ -3,7 +3,6 @@ export const account = {
 	back: 'Your account',
 	error: 'Error:',
 	problems: (n: number) => (n === 1 ? 'There is 1 thing to mend' : `There are ${n} things to mend`),
-	practice: 'Practice office: nothing here goes to the Government of Kenya.',
 
 	intro:
 		'The office asks for an account for permits, passes, passports and citizenship. The eTA needs none.',

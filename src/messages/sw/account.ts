@@ -5,7 +5,6 @@ export const account: typeof english = {
 	back: 'Akaunti yako',
 	error: 'Kosa:',
 	problems: (n) => (n === 1 ? 'Kuna jambo 1 la kurekebisha' : `Kuna mambo ${n} ya kurekebisha`),
-	practice: 'Ofisi ya mazoezi: hakuna kinachokwenda kwa Serikali ya Kenya.',
 
 	intro: 'Ofisi huomba akaunti kwa vibali, pasi, pasipoti na uraia. eTA haihitaji akaunti.',
 	goOn: 'Unaweza kujaza kila fomu bila akaunti. Kinachohitaji akaunti husubiri kwenye simu hii, na hutumwa chenyewe akaunti yako ikiwa tayari.',

@@ -1,5 +1,4 @@
 import { loadArea } from '#messages/index';
-import { office } from '#vault/office';
 import { applyAutofill } from '../autofill.ts';
 import { currentLanguage, LANGUAGE } from '../language.ts';
 import type { LayoutLoad } from './$types';
@@ -9,5 +8,5 @@ export const ssr = false;
 export const load: LayoutLoad = async ({ depends }) => {
 	depends(LANGUAGE);
 	applyAutofill();
-	return { words: await loadArea(currentLanguage(), 'account'), practice: office.practice };
+	return { words: await loadArea(currentLanguage(), 'account') };
 };

@@ -29,7 +29,8 @@ export function sendCode(asked: Asked, flow: Flow, via: CodeWay, left: number): 
 	const way = flow.change ? (flow.change.what === 'email' ? 'email' : 'sms') : via;
 	asked.did({ did: 'code', flow: flow.flow, via: way, hash });
 	const to = targetOf(asked, flow, way);
-	if (to !== undefined) {
+	const lost = to && asked.office.faults.take('message-lost', `CODE ${asked.request}`);
+	if (to !== undefined && !lost) {
 		const text = `Your code is ${code}. It lives 10 minutes. Give it to nobody: the office never asks for it.`;
 		asked.did({ did: 'message', to, via: way, text });
 	}

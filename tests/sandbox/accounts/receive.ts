@@ -104,7 +104,8 @@ function answerOf(
 	const { said, session: id } = verdict;
 	if (id === undefined) return { status, body: { request, said } };
 	const session = id === null ? undefined : office.state.accounts.sessions.get(id);
-	const open = session && !session.closed ? office.secrets.tokensOf(session) : null;
+	const over = { access: '', refresh: '' };
+	const open = session && !session.closed ? office.secrets.tokensOf(session) : over;
 	return { status, body: { request, said, session: open } };
 }
 
