@@ -35,7 +35,7 @@ export async function addAccountStep(
 	outboxRow: OutboxRow
 ): Promise<void> {
 	const { id, createdAt } = outboxRow;
-	const row: AccountStepRow = { id, createdAt, sealed: await vault.seal(placeOf(id), facts) };
+	const sealed = await vault.seal(placeOf(id), facts);
 	const detail = { request: id, act: facts.act };
 	const act = { at: createdAt, act: 'account-asked', application: null, detail } as const;
 	const audit = await sealAudit(vault, act);
@@ -45,6 +45,10 @@ export async function addAccountStep(
 			if (!replaced || !canWithdraw(one)) continue;
 			await db.outbox.put({ ...one, call: emptied(one.call), ...withdraw(one, createdAt) });
 		}
+		// the order of acts counts, whatever became of the clock between two of them
+		const others = (await db.account.toArray()).filter(isStep).filter((one) => one.id !== id);
+		const newest = Math.max(0, ...others.map((one) => one.createdAt));
+		const row: AccountStepRow = { id, createdAt: Math.max(createdAt, newest + 1), sealed };
 		await db.account.put(row);
 		await db.outbox.put(outboxRow);
 		await addAuditIn(db, audit);
