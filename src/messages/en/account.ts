@@ -203,9 +203,5 @@ export const account = {
 	unlockNow: 'Open it with a code',
 	device: (browser: string, system: string) => `${browser} on ${system}`,
 	anyBrowser: 'A browser',
-	anySystem: 'a device',
-
-	cardTitle: 'Account',
-	card: 'For permits, passes, passports and citizenship. The eTA needs none.',
-	cardOpen: 'Open your account'
+	anySystem: 'a device'
 };

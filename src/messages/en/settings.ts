@@ -14,6 +14,11 @@ export const settings = {
 		never: 'It must not remember what I type',
 		offer: 'It may remember and offer it'
 	},
+	account: {
+		title: 'Account',
+		text: 'For permits, passes, passports and citizenship. The eTA needs none.',
+		open: 'Open your account'
+	},
 	dataTitle: 'On this phone',
 	used: (used: string, all: string) => `Kibali uses ${used}. The browser allows it about ${all}.`,
 	usedUnknown: 'This browser does not say how much room Kibali uses.',

@@ -204,9 +204,5 @@ export const account: typeof english = {
 	unlockNow: 'Ifungue kwa msimbo',
 	device: (browser, system) => `${browser} kwenye ${system}`,
 	anyBrowser: 'Kivinjari',
-	anySystem: 'kifaa',
-
-	cardTitle: 'Akaunti',
-	card: 'Kwa vibali, pasi, pasipoti na uraia. eTA haihitaji akaunti.',
-	cardOpen: 'Fungua ukurasa wa akaunti'
+	anySystem: 'kifaa'
 };

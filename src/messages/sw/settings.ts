@@ -13,6 +13,11 @@ export const settings: typeof english = {
 	autofillHint:
 		'Kivinjari kinaweza kukumbuka unachoandika na kukupendekezea tena. Kinakihifadhi katika faili zake, ambazo Kibali haiwezi kuzifunga wala kuzifuta. Chagua hili tu kwenye simu ambayo hakuna mwingine anayeitumia.',
 	autofillShown: { never: 'Kisikumbuke ninachoandika', offer: 'Kinaweza kukumbuka na kupendekeza' },
+	account: {
+		title: 'Akaunti',
+		text: 'Kwa vibali, pasi, pasipoti na uraia. eTA haihitaji akaunti.',
+		open: 'Fungua ukurasa wa akaunti'
+	},
 	dataTitle: 'Yaliyo kwenye simu hii',
 	used: (used, all) => `Kibali inatumia ${used}. Kivinjari kinairuhusu takriban ${all}.`,
 	usedUnknown: 'Kivinjari hiki hakisemi Kibali inatumia nafasi kiasi gani.',
