@@ -71,7 +71,7 @@ describe.each(services)('%s', (id, service) => {
 
 	test('says whether it needs an account, where it has a form', () => {
 		expect(service.account !== undefined).toBe(service.unavailable === undefined);
-		expect(service.account?.needed).toBe(service.unavailable ? undefined : id !== 'eta');
+		if (service.account) expect(service.account.needed).toBe(service.account.system !== 'eta');
 	});
 
 	test('is known by its own id', () => expect(service.id).toBe(id));
