@@ -28,7 +28,9 @@ const BUNDLES = [
 	],
 	[/src\/messages\/(\w+)\/(?:services|introductions|blocks)\/[\w-]+\.ts/, 'services-$1'],
 	[/src\/catalog\/(?:[\w-]+\/service|blocks\/[\w-]+)\.ts/, 'services'],
-	[/src\/messages\/\w+\/[\w-]+\.ts/, 'words']
+	[/src\/messages\/\w+\/[\w-]+\.ts/, 'words'],
+	// in a bundle of their own, the pages stay under 70 KB: one that breaks off costs little
+	[/src\/(?:routes|ui)\/account\/.+/, 'account']
 ];
 
 /**

@@ -51,6 +51,7 @@ describe('a bundle', () => {
 	test('there is one for the services, one for each language’s sentences, and more', () => {
 		const names = bundles.map(({ url }) => /offline\/(.+)-[\w-]{8}\.json$/.exec(url)?.[1]);
 		expect(names.sort()).toEqual([
+			'account',
 			'pages',
 			'safety',
 			'services',
