@@ -9,7 +9,8 @@ import { canWithdraw, withdraw } from '#domain/outbox';
 import type { NewsEvent } from '#domain/status';
 import type { ProofKey } from '#vault/dpop';
 import type { Vault } from '#vault/vault';
-import { addAuditIn, sealAudit } from './audit.ts';
+import { byPage } from './audit.ts';
+import { acting } from './audit-chain.ts';
 import type { AccountRow, AccountStepRow, Database, OutboxRow } from './database.ts';
 import { listNews } from './news.ts';
 import { emptied } from './outbox.ts';
@@ -38,8 +39,9 @@ export async function addAccountStep(
 	const sealed = await vault.seal(placeOf(id), facts);
 	const detail = { request: id, act: facts.act };
 	const act = { at: createdAt, act: 'account-asked', application: null, detail } as const;
-	const audit = await sealAudit(vault, act);
-	await writing(db, [db.account, db.outbox, db.audit], async () => {
+	const tables = [db.account, db.outbox];
+	await acting(db, byPage(vault), tables, [act], async ({ kept, record }) => {
+		if (kept) return;
 		for (const one of await db.outbox.where('application').equals('account').toArray()) {
 			const replaced = one.id !== id && one.call.kind === 'account' && one.call.act === facts.act;
 			if (!replaced || !canWithdraw(one)) continue;
@@ -51,7 +53,7 @@ export async function addAccountStep(
 		const row: AccountStepRow = { id, createdAt: Math.max(createdAt, newest + 1), sealed };
 		await db.account.put(row);
 		await db.outbox.put(outboxRow);
-		await addAuditIn(db, audit);
+		await record();
 	});
 }
 

@@ -57,13 +57,18 @@ async function addUnder(
 	return fresh.filter((event) => added.includes(event.id));
 }
 
-/** What the office said, as codes. Of a payment's result, only that which stands outside of its order. */
+/**
+ * What the office said, as codes. Of a payment's result, only that which stands outside of its order; an
+ * answer about the account stands in the log as delivered.
+ */
 export async function newsActs(
 	db: Database,
 	events: readonly NewsEvent[],
 	at: number
 ): Promise<AuditAct[]> {
-	const told = events.filter(({ news, cursor }) => news.kind !== 'payment' || cursor === 0);
+	const told = events.filter(
+		({ news, cursor }) => news.kind !== 'account' && (news.kind !== 'payment' || cursor === 0)
+	);
 	const rows = await db.outbox.bulkGet(told.map(({ submission }) => submission));
 	return told.map(({ news }, index) => ({
 		at,

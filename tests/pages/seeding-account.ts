@@ -8,7 +8,7 @@ import { findSession } from '#storage/session';
 import { office } from '#vault/office';
 import { openVault } from '#vault/vault';
 import { deliver } from '#worker/deliver';
-import { openEnvironment } from '#worker/environment';
+import { environments } from '#worker/environment';
 
 export type AccountSeed = { readonly profile: Profile; readonly password: string };
 
@@ -24,7 +24,8 @@ async function seedAccount({ profile, password }: AccountSeed): Promise<void> {
 	const page = { db, vault, office, now, id, wake: () => undefined } as unknown as Parameters<
 		typeof register
 	>[0];
-	const sender = await openEnvironment('page');
+	const [sender] = await environments('page')();
+	if (!sender) throw new Error('No sender');
 	const registering = await register(page, profile, { password, via: 'sms', device: 'Test' });
 	if (!('asked' in registering)) throw new Error(JSON.stringify(registering));
 	await deliver(sender);

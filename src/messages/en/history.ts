@@ -55,6 +55,9 @@ export const history = {
 	paymentDelivered: 'The office received your request to pay',
 	paymentRefused: 'The office did not take your request to pay',
 	paymentWithdrawn: 'You called off the payment',
+	accountDelivered: 'The office answered about your account',
+	accountRefused: 'The office said no to what you asked about your account',
+	accountWithdrawn: 'You took back what you asked about your account',
 	news: {
 		invoice: 'The office sent an invoice',
 		request: 'The office asked you for more',

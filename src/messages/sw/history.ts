@@ -58,6 +58,9 @@ export const history: typeof english = {
 	paymentDelivered: 'Ofisi ilipokea ombi lako la kulipa',
 	paymentRefused: 'Ofisi haikupokea ombi lako la kulipa',
 	paymentWithdrawn: 'Ulighairi malipo',
+	accountDelivered: 'Ofisi ilijibu kuhusu akaunti yako',
+	accountRefused: 'Ofisi ilikataa ulichoomba kuhusu akaunti yako',
+	accountWithdrawn: 'Ulirudisha ulichoomba kuhusu akaunti yako',
 	news: {
 		invoice: 'Ofisi ilituma ankara',
 		request: 'Ofisi ilikuomba maelezo zaidi',

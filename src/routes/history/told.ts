@@ -30,7 +30,7 @@ function textOf({ act, application, detail }: Entry, { words, events }: Telling)
 		if (kind === 'payment') return lookUp(words.payment, state) ?? words.acts[act] ?? words.other;
 		return lookUp(words.news, kind) ?? words.acts[act] ?? words.other;
 	}
-	if (kind === 'reply' || kind === 'payment') {
+	if (kind === 'reply' || kind === 'payment' || kind === 'account') {
 		const name = `${kind}${act.slice(0, 1).toUpperCase()}${act.slice(1)}`;
 		const own = (words as Record<string, unknown>)[name];
 		if (typeof own === 'string') return own;
