@@ -12,6 +12,7 @@ const verbs: Readonly<Record<string, readonly string[] | string>> = {
 		'version-taken',
 		'version-kept'
 	],
+	'journey/ask-account askAccount': ['account-asked'],
 	'journey/attach attach': ['document-attached'],
 	'journey/clear-copies clearCopies': ['copies-cleared'],
 	'journey/hurry sendNow': ['sending-asked'],
@@ -51,13 +52,14 @@ const verbs: Readonly<Record<string, readonly string[] | string>> = {
 	'service-worker/deliver deliver': ['delivered', 'refused', 'payment-held', 'news'],
 	'service-worker/deliver linkIsBack':
 		'makes rows due; nobody asked for it, and nothing is sent yet',
-	'service-worker/environment environments': 'makes the token of the mailbox',
+	'service-worker/environment environments':
+		'makes the token of the mailbox, and keeps a session that the office renewed or ended',
 	'service-worker/send sendClaimed': ['delivered', 'refused', 'payment-held', 'news']
 };
 
 /** What writes to the database, among what `storage` exports. */
 const STORES =
-	/^(add|save|set|put|keep|record|adopt|reseal|delete|restore|remove|update|purge|clear|swap|hurry|withdraw|reopen|want|cover|eras|acting|mailbox)/;
+	/^(add|save|set|put|keep|record|adopt|reseal|delete|restore|remove|update|purge|clear|swap|hurry|withdraw|reopen|want|cover|release|eras|acting|mailbox)/;
 /** What reads only, though it sounds otherwise. */
 const READS = ['recordOf', 'deliveryOf'];
 

@@ -1,4 +1,5 @@
 import type { LockEnvironment } from '#journey/prove';
+import { accountStanding, addAccountStep, proofKey } from '#storage/account';
 import { listAudit } from '#storage/audit-log';
 import { openDatabase, type Database } from '#storage/database';
 import { readBytes } from '#storage/documents';
@@ -9,14 +10,18 @@ import { addNews, listNews } from '#storage/news';
 import { findDelivery, recordReceived } from '#storage/outbox';
 import { addPayment, listPayments } from '#storage/payments';
 import { findReceipt } from '#storage/receipts';
+import { findSession } from '#storage/session';
 import { listSubmissions } from '#storage/submissions';
+import { makeProofKey } from '#vault/dpop';
 import { openVault, type Vault } from '#vault/vault';
 import {
+	CANARY,
 	delivered,
 	draftOf,
 	evidenceOf,
 	newsOf,
 	NOW,
+	outboxRow,
 	paymentOf,
 	receiptJws,
 	submitted,
@@ -37,9 +42,28 @@ export async function fullWorld(): Promise<World> {
 	const payment = paymentOf('p-1', 's-1');
 	await addPayment(db, vault, payment.facts, payment.row, []);
 	await addDraft(db, vault, draftOf('a-2'));
+	await addAccount(world);
 	const { evidence, bytes } = await evidenceOf('d-2', 'a-2');
 	await addEvidence(db, vault, evidence, bytes);
 	return world;
+}
+
+/** Somebody who has just signed in. */
+async function addAccount({ db, vault }: World): Promise<void> {
+	await proofKey(db, makeProofKey);
+	const asked = outboxRow('r-1', 'account', {
+		kind: 'account',
+		call: { kind: 'account', act: 'verify', sealed: 'a.sealed.letter' }
+	});
+	await addAccountStep(db, vault, { act: 'verify', flow: 'r-0' }, asked);
+	const masked = { email: 'k***@example.com', phone: '+254 *** 456' };
+	const profile = { kind: 'citizen', name: CANARY.name, ...masked } as const;
+	const said = { state: 'signed-in', profile } as const;
+	const news = { kind: 'account', said } as const;
+	await recordReceived(db, asked, delivered(asked), {
+		events: [{ id: 'r-1', cursor: 0, submission: 'account', at: '', news }],
+		session: { access: 'access.one', refresh: 'refresh.one' }
+	});
 }
 
 /** Everything that a person can read on it. */
@@ -56,6 +80,8 @@ export async function readAll(db: Database, vault: Vault) {
 		receipt: await findReceipt(db, vault, 's-1'),
 		news: await listNews(db, vault, 's-1'),
 		payments: await listPayments(db, vault, 's-1'),
+		account: await accountStanding(db, vault),
+		session: await findSession(db),
 		audit: await listAudit(db, vault)
 	};
 }

@@ -8,28 +8,15 @@ import { status as statusSw } from '../../src/messages/sw/status.ts';
 import { cases } from '../catalog/cases/permit-d.ts';
 import { aProfile, PASSWORD } from '../profiles.ts';
 import { signAndSubmit } from './applicant.ts';
+import { codeTo } from './entering.ts';
 import { expect, test } from './fixtures.ts';
 import { keysOf } from './keys.ts';
-import type { RunningOffice } from './office.ts';
 import { seedAccount, seedDraft, workerReady } from './seed.ts';
 
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const me = aProfile(1, { phone: '+254711000222' });
 
 test.use({ viewport: { width: 320, height: 640 }, contextOptions: { reducedMotion: 'reduce' } });
-
-/** The newest message to somebody. */
-async function messageTo(office: RunningOffice, to: string): Promise<string> {
-	const answer = await fetch(`${office.url}/sandbox/api/messages`);
-	const { messages } = (await answer.json()) as { messages: { to: string; text: string }[] };
-	return messages.find((one) => one.to === to)?.text ?? '';
-}
-
-async function codeTo(office: RunningOffice, to: string): Promise<string> {
-	const code = async () => /\b\d{6}\b/.exec(await messageTo(office, to))?.[0] ?? '';
-	await expect.poll(code).not.toBe('');
-	return code();
-}
 
 const heading = (page: Page, name: string) =>
 	expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();

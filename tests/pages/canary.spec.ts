@@ -9,14 +9,14 @@ import { settings } from '../../src/messages/en/settings.ts';
 import { text } from '../../src/messages/en/services/permit-d.ts';
 import { withChange } from '../catalog/cases.ts';
 import { cases } from '../catalog/cases/permit-d.ts';
+import { aProfile, PASSWORD } from '../profiles.ts';
 import { answerQuestion, onThisDay } from './any-service.ts';
 import { words } from './applicant.ts';
 import { killableBrowser, type KillableBrowser } from './browser.ts';
+import { enterAgainByHand, registerByHand } from './entering.ts';
 import { makePicture, markedPdf } from './files.ts';
 import { expect, test } from './fixtures.ts';
-import { aProfile, PASSWORD } from '../profiles.ts';
 import { markedAnswers } from './marked.ts';
-import { seedAccount } from './seed.ts';
 import type { RunningOffice } from './office.ts';
 import { scanProfile } from './profile-scan.ts';
 
@@ -47,7 +47,9 @@ test('nothing typed, attached, said or heard is found in the browser’s files, 
 	try {
 		const page = await visit(phone, office, '/settings');
 		await expect(page.getByText(settings.offlineReady)).toBeVisible({ timeout: 30_000 });
-		await seedAccount(page, holder);
+		await page.goto(`${office.url}/account`);
+		await registerByHand(page, office, holder);
+		await enterAgainByHand(page, office, holder);
 		const id = await filled(page, office, answers);
 		await phone.stop('kill');
 		expectNone(scanProfile(phone.profile, all));

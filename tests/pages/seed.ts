@@ -67,6 +67,18 @@ export async function seedAccount(page: Page, profile: Profile = aProfile()): Pr
 	);
 }
 
+/** What the office said about an account, in whatever words; somebody is signed in then. */
+export async function seedSaid(page: Page, all: readonly unknown[]): Promise<void> {
+	await page.evaluate(await bundle('seeding-account'));
+	await page.evaluate(
+		(said) =>
+			(globalThis as unknown as { seedSaid(said: readonly unknown[]): Promise<void> }).seedSaid(
+				said
+			),
+		all
+	);
+}
+
 function bundle(name: string): Promise<string> {
 	const known = bundles.get(name) ?? bundleOf(name);
 	bundles.set(name, known);

@@ -1,9 +1,11 @@
 import type { Profile } from '#domain/account';
+import { askAccount } from '#journey/ask-account';
 import { uuid7 } from '#journey/id';
 import { register } from '#journey/register';
 import { verifyCode } from '#journey/verify-code';
 import { openDatabase } from '#storage/database';
 import { keyStore } from '#storage/keys';
+import { findDelivery, recordReceived } from '#storage/outbox';
 import { findSession } from '#storage/session';
 import { office } from '#vault/office';
 import { openVault } from '#vault/vault';
@@ -17,13 +19,8 @@ export type AccountSeed = { readonly profile: Profile; readonly password: string
  * office does all that it does for a person; only nobody types.
  */
 async function seedAccount({ profile, password }: AccountSeed): Promise<void> {
-	const db = openDatabase();
-	const vault = await openVault(keyStore(db));
-	const now = () => Date.now();
-	const id = () => uuid7(now(), crypto.getRandomValues(new Uint8Array(10)));
-	const page = { db, vault, office, now, id, wake: () => undefined } as unknown as Parameters<
-		typeof register
-	>[0];
+	const page = await openPage();
+	const { db } = page;
 	const [sender] = await environments('page')();
 	if (!sender) throw new Error('No sender');
 	const registering = await register(page, profile, { password, via: 'sms', device: 'Test' });
@@ -37,6 +34,38 @@ async function seedAccount({ profile, password }: AccountSeed): Promise<void> {
 	db.close();
 }
 
+/** Runs in the page: as if the office had said these to somebody who is signed in. */
+async function seedSaid(all: readonly unknown[]): Promise<void> {
+	const page = await openPage();
+	const { db } = page;
+	for (const said of all) {
+		const id = await askAccount(page, { act: 'sessions' });
+		const row = await findDelivery(db, id);
+		if (!row) throw new Error('It waits in the outbox');
+		const news = { kind: 'account', said } as const;
+		await recordReceived(
+			db,
+			row,
+			{ ...row, now: { state: 'delivered', at: Date.now() } },
+			{
+				events: [{ id, cursor: 0, submission: 'account', at: '', news }],
+				session: { access: 'none', refresh: 'none' }
+			}
+		);
+	}
+	db.close();
+}
+
+type Page = Parameters<typeof register>[0];
+
+async function openPage(): Promise<Page> {
+	const db = openDatabase();
+	const vault = await openVault(keyStore(db));
+	const now = () => Date.now();
+	const id = () => uuid7(now(), crypto.getRandomValues(new Uint8Array(10)));
+	return { db, vault, office, now, id, wake: () => undefined } as unknown as Page;
+}
+
 async function codeFor(phone: string): Promise<string> {
 	const answer = await fetch('/sandbox/api/messages');
 	const { messages } = (await answer.json()) as { messages: { to: string; text: string }[] };
@@ -46,4 +75,4 @@ async function codeFor(phone: string): Promise<string> {
 	return code;
 }
 
-Object.assign(globalThis, { seedAccount });
+Object.assign(globalThis, { seedAccount, seedSaid });

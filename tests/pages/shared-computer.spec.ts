@@ -1,11 +1,15 @@
 import type { Page } from '@playwright/test';
 import { eta } from '#catalog/eta/service';
 import type { Answers } from '#domain/facts';
+import { account } from '../../src/messages/en/account.ts';
 import { home } from '../../src/messages/en/home.ts';
 import { settings } from '../../src/messages/en/settings.ts';
 import { shared } from '../../src/messages/en/shared.ts';
+import { shell } from '../../src/messages/en/shell.ts';
+import { aProfile, PASSWORD } from '../profiles.ts';
 import { answerPage, answersToday, attachFile, pagesFor, words } from './applicant.ts';
 import { killableBrowser, type KillableBrowser } from './browser.ts';
+import { registerByHand } from './entering.ts';
 import { makePicture, markedPdf } from './files.ts';
 import { expect, test } from './fixtures.ts';
 import { markedAnswers } from './marked.ts';
@@ -21,6 +25,9 @@ test('on a shared computer an application goes out and leaves no trace behind', 
 	test.setTimeout(180_000);
 	const computer = await killableBrowser();
 	const { answers, marks } = markedAnswers(eta, answersToday());
+	const holder = aProfile(1, { name: 'Zuwena Kandarasi', email: 'zuwena.kandarasi@example.com' });
+	const { name, email, idNumber, phone } = holder;
+	const own = [name, email, idNumber, phone, PASSWORD];
 	try {
 		const page = await visit(computer, office);
 		const before = await kept(page);
@@ -34,11 +41,23 @@ test('on a shared computer an application goes out and leaves no trace behind', 
 		expect((await office.applications()).length).toBe(1);
 		expect(await kept(page)).toEqual(before);
 
+		await page.getByRole('link', { name: shell.home, exact: true }).click();
+		await page.getByRole('link', { name: shell.settings, exact: true }).click();
+		await page.getByRole('link', { name: settings.account.open }).click();
+		await registerByHand(page, office, holder);
+		await expect(page.getByText(name)).toBeVisible();
+		await expect(page.getByRole('button', { name: account.signOut })).toBeVisible();
+		expect(await kept(page)).toEqual(before);
+
 		await page.getByRole('button', { name: shared.leave }).click();
 		await expect(page.getByRole('button', { name: home.shared })).toBeVisible();
 		expect(await kept(page)).toEqual(before);
 		await computer.stop('close');
-		const { hits, files } = scanProfile(computer.profile, [...marks, ...Object.values(SPOKEN)]);
+		const { hits, files } = scanProfile(computer.profile, [
+			...marks,
+			...Object.values(SPOKEN),
+			...own
+		]);
 		expect(hits.map(({ word, file }) => `${word} in ${file}`)).toEqual([]);
 		expect(files).toBeGreaterThan(50);
 	} finally {

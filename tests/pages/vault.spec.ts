@@ -1,8 +1,12 @@
 import type { Page } from '@playwright/test';
+import { account } from '../../src/messages/en/account.ts';
 import { protection } from '../../src/messages/en/protection.ts';
+import { settings } from '../../src/messages/en/settings.ts';
+import { shell } from '../../src/messages/en/shell.ts';
+import { aProfile } from '../profiles.ts';
 import { words } from './applicant.ts';
 import { expect, test } from './fixtures.ts';
-import { ledgerOf, seedDraft, submitOffline, workerReady } from './seed.ts';
+import { ledgerOf, seedAccount, seedDraft, submitOffline, workerReady } from './seed.ts';
 
 const SECRET = 'five goats on the ferry';
 const CANARIES = ['Muster', 'Erika', 'MUSTER'];
@@ -187,6 +191,9 @@ test('two people on one phone see nothing of each other but a name', async ({
 	context,
 	office
 }) => {
+	await page.goto('/help');
+	await workerReady(page);
+	await seedAccount(page);
 	const first = await submitOffline(page, context);
 	await protect(page);
 	await page.getByText(protection.sharedTitle).click();
@@ -204,6 +211,8 @@ test('two people on one phone see nothing of each other but a name', async ({
 	await expect(page).toHaveURL(/\/$/);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	for (const word of CANARIES) expect(await page.content()).not.toContain(word);
+	await openAccount(page);
+	await expect(page.getByText(account.intro)).toBeVisible();
 
 	// what the other one sent goes out, under their own mailbox, whoever has the page open
 	await context.setOffline(false);
@@ -215,7 +224,16 @@ test('two people on one phone see nothing of each other but a name', async ({
 	await unlock(page);
 	await expect(page).toHaveURL(/\/$/);
 	await expect(page.getByText(/MUSTER/).first()).toBeVisible();
+	await openAccount(page);
+	await expect(page.getByText(aProfile().name)).toBeVisible();
 });
+
+/** By links: a full load would ask for the secret again. */
+async function openAccount(page: Page): Promise<void> {
+	await page.getByRole('link', { name: shell.home, exact: true }).click();
+	await page.getByRole('link', { name: shell.settings, exact: true }).click();
+	await page.getByRole('link', { name: settings.account.open }).click();
+}
 
 test('a passkey opens it where the phone has one that gives a key', async ({ page, office }) => {
 	const client = await page.context().newCDPSession(page);

@@ -18,7 +18,7 @@ import { listDeliveries, readUpload } from '#storage/outbox';
 import { listPayments } from '#storage/payments';
 import { listPeople } from '#storage/people';
 import { findReceipt } from '#storage/receipts';
-import { findSession } from '#storage/session';
+import { accountHeaders, findSession } from '#storage/session';
 import { keptService } from '#storage/services';
 import { mailbox } from '#storage/settings';
 import { findSubmission } from '#storage/submissions';
@@ -184,6 +184,9 @@ describe('the history of the database', () => {
 		const { steps, session } = await accountStanding(db, vault);
 		expect(steps).toMatchObject([{ id: 'step-1', act: 'register', via: 'sms', state: 'gone' }]);
 		expect(session).toEqual({ state: 'signed-in', profile: undefined });
+		const { dpop, authorization } = await accountHeaders(db, 'https://a.example/v1', 'session');
+		expect(dpop?.split('.')).toHaveLength(3);
+		expect(authorization).toBe('DPoP access.one');
 		db.close();
 	});
 

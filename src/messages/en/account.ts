@@ -6,7 +6,7 @@ export const account = {
 
 	intro:
 		'The office asks for an account for permits, passes, passports and citizenship. The eTA needs none.',
-	goOn: 'You can fill in every form without one. What needs an account waits on this phone, and goes by itself once your account stands.',
+	goOn: 'You can fill in every form without one. What needs an account waits on this phone, and goes by itself once your account is ready.',
 	signedOut: 'You are signed out on this phone. Your forms are still here.',
 	register: 'Make an account',
 	signIn: 'Sign in',
@@ -100,7 +100,7 @@ export const account = {
 		email: 'If all is as the office knows it, an e-mail with 6 digits comes to the address.'
 	},
 	code: 'Code',
-	codeHint: '6 digits. It lives 10 minutes and works once.',
+	codeHint: '6 digits. It is good for 10 minutes and works once.',
 	lives: (time: string) => `Good until ${time}`,
 	died: 'This code is too old by now. Ask for another one.',
 	keepSecret: 'Give the code to nobody. The office never asks for it.',
@@ -129,7 +129,7 @@ export const account = {
 	beginAgain: 'Begin again',
 
 	doneTitles: {
-		register: 'Your account stands',
+		register: 'Your account is ready',
 		'sign-in': 'You are signed in',
 		reset: 'Your password is changed',
 		unlock: 'The account is open again',

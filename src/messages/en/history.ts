@@ -55,6 +55,20 @@ export const history = {
 	paymentDelivered: 'The office received your request to pay',
 	paymentRefused: 'The office did not take your request to pay',
 	paymentWithdrawn: 'You called off the payment',
+	/** what was asked about the account */
+	account: {
+		register: 'To make it',
+		'sign-in': 'To sign in',
+		reset: 'For a new password',
+		unlock: 'To open it again',
+		resend: 'For another code',
+		verify: 'With the code that came',
+		change: 'To change e-mail or phone',
+		sessions: 'Where you are signed in',
+		'sign-out': 'To sign out on this phone',
+		'sign-out-others': 'To sign out everywhere else',
+		delete: 'To delete it'
+	} as Record<string, string>,
 	accountDelivered: 'The office answered about your account',
 	accountRefused: 'The office said no to what you asked about your account',
 	accountWithdrawn: 'You took back what you asked about your account',

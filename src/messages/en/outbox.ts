@@ -71,7 +71,7 @@ export const outbox = {
 			'The payment prompt lives for one minute only. Have your phone in your hand, then send it.',
 		'amount-changed': 'The office now asks for another amount. Nothing was paid.',
 		'account-needed':
-			'This service needs an account. It waits here, whole, and goes by itself once your account stands.'
+			'This service needs an account. It waits here, whole, and goes by itself once your account is ready.'
 	},
 	accountActs: {
 		register: 'Make an account',

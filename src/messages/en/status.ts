@@ -43,7 +43,7 @@ export const status = {
 
 	next: {
 		'account-needed':
-			'This service needs an account at the office. It is sealed and safe on this phone, and goes by itself once your account stands.',
+			'This service needs an account at the office. It is sealed and safe on this phone, and goes by itself once your account is ready.',
 		waiting: 'It is sealed and safe on this phone. It goes by itself when there is a connection.',
 		sending: 'If the connection drops, it goes on from where it stopped.',
 		unconfirmed:

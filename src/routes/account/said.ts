@@ -1,5 +1,6 @@
 import type { AccountStep } from '#domain/account-standing';
 import type { PasswordProblem } from '#domain/account-checks';
+import { ownOf } from '#domain/own';
 import type { Language, Messages } from '#messages/index';
 import { formatInstant } from '#ui/format.ts';
 
@@ -13,7 +14,7 @@ export function sayRefusal(
 	now: number
 ): string {
 	if (code === 'locked') return words.refusedLocked(formatInstant(until ?? now, now, language));
-	return words.refusals[code] ?? words.refusedOther(code);
+	return ownOf(words.refusals, code) ?? words.refusedOther(code);
 }
 
 export function sayPassword(problems: readonly PasswordProblem[], words: Words): string {

@@ -51,6 +51,7 @@ function moreOf(
 		const parts = [document?.(String(slot)), formatBytes(Number(size) || 0, language)];
 		return parts.filter(Boolean).join(', ');
 	}
+	if (act === 'account-asked') return lookUp(words.account, detail['act']);
 	if (typeof documents === 'number' && documents > 0) return words.documents(documents);
 	if (typeof entries === 'number') return words.entries(entries);
 	if ((currency === 'KES' || currency === 'USD') && typeof minor === 'number') {

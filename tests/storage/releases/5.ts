@@ -1,3 +1,4 @@
+import { makeProofKey } from '#vault/dpop';
 import { openVault } from '#vault/vault';
 import { release4 } from './4.ts';
 
@@ -22,6 +23,7 @@ async function writeRows(): Promise<Record<string, unknown[]>> {
 	return {
 		...before,
 		account: [
+			{ id: 'device', ...(await makeProofKey()), later: true },
 			{ id: 'session', access: 'access.one', refresh: 'refresh.one', later: true },
 			{
 				id: 'step-1',
