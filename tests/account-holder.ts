@@ -26,8 +26,8 @@ export async function senderOf(
 ): Promise<SenderEnvironment> {
 	const { online = () => true, fetch: send = (...call) => fetch(...call) } = more;
 	const account = {
-		headers: (...call: Parameters<OmitFirst<typeof accountHeaders>>) =>
-			accountHeaders(page.db, ...call),
+		headers: (...call: Parameters<WithoutFirstTwo<typeof accountHeaders>>) =>
+			accountHeaders(page.db, page.now(), ...call),
 		keep: (session: Parameters<typeof keepSession>[1]) => keepSession(page.db, session, page.now())
 	};
 	const gateway: Gateway = createGateway({
@@ -41,7 +41,7 @@ export async function senderOf(
 		}
 	};
 }
-type OmitFirst<Call> = Call extends (first: never, ...rest: infer Rest) => unknown
+type WithoutFirstTwo<Call> = Call extends (db: never, now: never, ...rest: infer Rest) => unknown
 	? (...rest: Rest) => unknown
 	: never;
 

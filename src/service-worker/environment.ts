@@ -59,7 +59,7 @@ export function environments(home: 'worker' | 'page'): () => Promise<readonly Se
 			gateway: createGateway({
 				...{ base: base(), token, online, fetch: (...call) => fetch(...call) },
 				account: {
-					headers: (...call) => accountHeaders(db, ...call),
+					headers: (...call) => accountHeaders(db, Date.now(), ...call),
 					keep: (session) => keepSession(db, session, Date.now())
 				}
 			}),

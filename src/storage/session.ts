@@ -15,6 +15,7 @@ export async function findSession(db: Database): Promise<Session | undefined> {
  */
 export async function accountHeaders(
 	db: Database,
+	now: number,
 	url: string,
 	proving: 'key' | 'session' | 'renew',
 	nonce?: string
@@ -23,8 +24,9 @@ export async function accountHeaders(
 	const session = row as SessionRow | undefined;
 	if (!device || (proving !== 'key' && !session)) return {};
 	const token = session && session[proving === 'renew' ? 'refresh' : 'access'];
+	const claims = { iat: Math.floor(now / 1_000), htm: 'PUT', htu: url, nonce };
 	return {
-		dpop: await makeProof(device as ProofKeyRow, { htm: 'PUT', htu: url, nonce }, token),
+		dpop: await makeProof(device as ProofKeyRow, claims, token),
 		mailbox: await mailbox(db),
 		...(token ? { authorization: `DPoP ${token}` } : {})
 	};

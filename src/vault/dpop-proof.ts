@@ -2,6 +2,8 @@ import { encode, toBase64url, utf8 } from './digest.ts';
 import type { ProofKey } from './dpop.ts';
 
 export type ProofClaims = {
+	/** s since the epoch */
+	readonly iat: number;
 	readonly htm: string;
 	/** the URL without query */
 	readonly htu: string;
@@ -20,8 +22,7 @@ export async function makeProof(
 ): Promise<string> {
 	const ath = token && text(await crypto.subtle.digest('SHA-256', utf8(token)));
 	const head = encode({ typ: 'dpop+jwt', alg: 'ES256', jwk });
-	const iat = Math.floor(Date.now() / 1_000);
-	const signed = `${head}.${encode({ jti: crypto.randomUUID(), iat, ...claims, ath })}`;
+	const signed = `${head}.${encode({ jti: crypto.randomUUID(), ...claims, ath })}`;
 	const algorithm = { name: 'ECDSA', hash: 'SHA-256' };
 	const signature = await crypto.subtle.sign(algorithm, key, utf8(signed));
 	return `${signed}.${text(signature)}`;

@@ -157,7 +157,7 @@ describe('who has an account', () => {
 			await askAccount(thief.page, act(profile, profile.email));
 			const path = aRequest(office);
 			const headers = async (given?: string) => ({
-				...(await accountHeaders(thief.page.db, path, 'key', given))
+				...(await accountHeaders(thief.page.db, Date.now(), path, 'key', given))
 			});
 			const body = await letter(act(profile, profile.email));
 			answers.push(await put(path, await headers(await nonce(office)), body));
@@ -194,24 +194,28 @@ describe('who has an account', () => {
 	});
 
 	test('does not show by time: as long a look at a password where there is none', async () => {
-		office = await anOffice({ passwordCost: 2 ** 14, askedAMinute: 10_000 });
-		await aMember(office);
-		const thief = await aHolder(office);
 		const times: Record<string, number[]> = { known: [], unknown: [] };
-		for (let turn = 0; turn < 4; turn++) {
-			for (const [who, identifier] of [
-				['known', me.email],
-				['unknown', stranger.email]
-			] as const) {
-				const began = performance.now();
-				await thief.ask(signIn(identifier, WRONG));
-				times[who]?.push(performance.now() - began);
+		const least = (who: string) => Math.min(...(times[who] ?? []));
+		const ratio = () => least('known') / least('unknown');
+		const alike = () => ratio() > 0.5 && ratio() < 2;
+		// The shortest of each counts, and a busy machine may need more tries; a lock answers otherwise.
+		for (let round = 0; round < 5 && !alike(); round++) {
+			office = await anOffice({ passwordCost: 2 ** 14, askedAMinute: 10_000 });
+			await aMember(office);
+			const thief = await aHolder(office);
+			for (let turn = 0; turn < 4; turn++) {
+				for (const [who, identifier] of [
+					['known', me.email],
+					['unknown', stranger.email]
+				] as const) {
+					const began = performance.now();
+					await thief.ask(signIn(identifier, WRONG));
+					times[who]?.push(performance.now() - began);
+				}
 			}
 		}
-		const least = (all: number[] = []) => Math.min(...all);
-		const ratio = least(times['known']) / least(times['unknown']);
-		expect(ratio).toBeGreaterThan(0.5);
-		expect(ratio).toBeLessThan(2);
+		expect(ratio()).toBeGreaterThan(0.5);
+		expect(ratio()).toBeLessThan(2);
 	});
 
 	test('is told to the holder alone, when somebody registers with what is theirs', async () => {

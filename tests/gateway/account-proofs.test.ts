@@ -42,13 +42,13 @@ describe('tokens and proofs', () => {
 		const { db } = holder.page;
 		const path = aRequest(office);
 		const body = await letter(sessions);
-		const proof = await accountHeaders(db, path, 'session', await nonce(office));
+		const proof = await accountHeaders(db, Date.now(), path, 'session', await nonce(office));
 		expect((await put(path, proof, body)).status).toBe(201);
 		const codes = [await put(path, proof, body)];
 		codes.push(await put(aRequest(office), proof, body));
-		const bare = await accountHeaders(db, path, 'session');
+		const bare = await accountHeaders(db, Date.now(), path, 'session');
 		codes.push(await put(path, bare, body));
-		const mixed = await accountHeaders(db, path, 'key', await nonce(office));
+		const mixed = await accountHeaders(db, Date.now(), path, 'key', await nonce(office));
 		codes.push(await put(path, { ...mixed, authorization: 'DPoP access.x.0.y' }, body));
 		codes.push(await put(path, { mailbox: 'a'.repeat(43) }, body));
 		expect(codes.map(({ status, said }) => [status, said['code']])).toEqual([
@@ -63,7 +63,13 @@ describe('tokens and proofs', () => {
 	test('a proof by an unsigned, foreign or changed token is none', async () => {
 		const holder = await aMember(office);
 		const path = aRequest(office);
-		const headers = await accountHeaders(holder.page.db, path, 'session', await nonce(office));
+		const headers = await accountHeaders(
+			holder.page.db,
+			Date.now(),
+			path,
+			'session',
+			await nonce(office)
+		);
 		const [head = '', claims = '', signature = ''] = (headers['dpop'] ?? '').split('.');
 		const none = Buffer.from('{"typ":"dpop+jwt","alg":"none"}').toString('base64url');
 		const changed = Buffer.from(claims, 'base64url').toString().replace('PUT', 'GET');
@@ -159,7 +165,13 @@ describe('what the office keeps', () => {
 		const thief = await aHolder(office);
 		for (let tries = 0; tries < 5; tries++) await thief.ask(signIn(me.email, WRONG));
 		const path = aRequest(office);
-		const proof = await accountHeaders(holder.page.db, path, 'session', await nonce(office));
+		const proof = await accountHeaders(
+			holder.page.db,
+			Date.now(),
+			path,
+			'session',
+			await nonce(office)
+		);
 		const { dir } = office.office;
 		await office.stop();
 		const port = Number(new URL(office.url).port);

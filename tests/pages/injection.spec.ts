@@ -4,7 +4,6 @@ import { findService, serviceIds } from '#catalog/index';
 import type { Answer, Answers, Cell, Row } from '#domain/facts';
 import type { CellQuestion, Question } from '#domain/question';
 import type { ServiceDefinition } from '#domain/service';
-import { account } from '../../src/messages/en/account.ts';
 import { outbox } from '../../src/messages/en/outbox.ts';
 import { renewal } from '../../src/messages/en/renewal.ts';
 import { status } from '../../src/messages/en/status.ts';
@@ -14,7 +13,7 @@ import { answersToday, pagesFor, words } from './applicant.ts';
 import { threePagePdf } from './files.ts';
 import { expect, test } from './fixtures.ts';
 import type { RunningOffice } from './office.ts';
-import { seedDraft, seedSaid, signAndSubmit, workerReady } from './seed.ts';
+import { seedDraft, signAndSubmit, workerReady } from './seed.ts';
 import { setTripwire, type Tripwire } from './tripwire.ts';
 
 /** Payloads of each batch that is one page, or one load. */
@@ -284,52 +283,6 @@ test('in what the office says, and what it is told, a payload stays text', async
 	for (const fold of await page.locator('summary').all()) await fold.click();
 	await expect(page.locator('#desk')).toContainText('__hit(');
 	await wire.look(page, 'the practice office');
-});
-
-test('in what the office says of an account, and in what is typed there, a payload stays text', async ({
-	page,
-	context,
-	office
-}) => {
-	const wire = await setTripwire(context);
-	await page.goto('/help');
-	await workerReady(page);
-	const next = payloadsInTurn(80);
-	const no = { type: 'a', title: next(), status: 422, code: 'constructor', detail: next() };
-	const answer = { status: 422, type: 'application/problem+json', body: JSON.stringify(no) };
-	const asked = { fault: 'answer', times: -1, route: 'PUT /v1/account-requests', value: answer };
-	await office.act('faults', asked);
-
-	for (const path of ['/register', '/sign-in', '/reset', '/unlock']) {
-		await page.goto(`/account${path}`);
-		await expect(heading(page)).toBeVisible();
-		for (const field of await page.locator('form input:not([type=radio])').all()) {
-			await field.fill(next());
-		}
-		await page.getByRole('button', { name: account.continue, exact: true }).click();
-		await expect(page.getByRole('alert').first()).toBeVisible();
-		await wire.look(page, path);
-	}
-	await expect(page.getByRole('alert').first()).toContainText(account.refusedOther('constructor'));
-
-	const sessions = payloads.map((device) => ({ device, since: device, seen: device, here: false }));
-	const kind = '__proto__';
-	await seedSaid(page, [
-		{ state: 'constructor', sessions: 'toString' },
-		{ state: 'sessions', sessions: [...sessions, null, { device: 1 }] },
-		{ state: 'signed-in', profile: { kind, name: next(), email: next(), phone: next() } }
-	]);
-	await page.goto('/account/sessions');
-	await expect(page.getByText('__hit(0)').first()).toBeVisible();
-	await wire.look(page, 'sessions');
-	for (const path of ['/account', '/account/change?what=constructor', '/outbox', '/history']) {
-		await page.goto(path);
-		await expect(heading(page)).toBeVisible();
-		await wire.look(page, path);
-	}
-	await page.goto('/account');
-	await expect(page.getByText(/__hit\(\d+\)/).first()).toBeVisible();
-	await wire.look(page, 'the account');
 });
 
 /** A problem document, then web pages in its place, and at last it is received. */

@@ -41,7 +41,7 @@ test('on a shared computer an application goes out and leaves no trace behind', 
 		expect((await office.applications()).length).toBe(1);
 		expect(await kept(page)).toEqual(before);
 
-		await page.getByRole('link', { name: shell.home, exact: true }).click();
+		await page.getByRole('link', { name: shell.home, exact: true }).first().click();
 		await page.getByRole('link', { name: shell.settings, exact: true }).click();
 		await page.getByRole('link', { name: settings.account.open }).click();
 		await registerByHand(page, office, holder);

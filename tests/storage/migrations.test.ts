@@ -184,7 +184,12 @@ describe('the history of the database', () => {
 		const { steps, session } = await accountStanding(db, vault);
 		expect(steps).toMatchObject([{ id: 'step-1', act: 'register', via: 'sms', state: 'gone' }]);
 		expect(session).toEqual({ state: 'signed-in', profile: undefined });
-		const { dpop, authorization } = await accountHeaders(db, 'https://a.example/v1', 'session');
+		const { dpop, authorization } = await accountHeaders(
+			db,
+			NOW,
+			'https://a.example/v1',
+			'session'
+		);
 		expect(dpop?.split('.')).toHaveLength(3);
 		expect(authorization).toBe('DPoP access.one');
 		db.close();

@@ -136,8 +136,8 @@ export const account = {
 		change: 'It is changed'
 	},
 	done: {
-		register: 'What waited on this phone for an account is going to the office now.',
-		'sign-in': 'What waited on this phone for an account is going to the office now.',
+		register: 'What waits on this phone for an account, if anything does, goes to the office now.',
+		'sign-in': 'What waits on this phone for an account, if anything does, goes to the office now.',
 		reset: 'Every device was signed out. Sign in with the new password.',
 		unlock: 'Sign in with your password now.',
 		change: 'The office uses the new one from now on.'

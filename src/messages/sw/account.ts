@@ -140,8 +140,8 @@ export const account: typeof english = {
 		change: 'Imebadilishwa'
 	},
 	done: {
-		register: 'Kilichosubiri akaunti kwenye simu hii kinakwenda ofisini sasa.',
-		'sign-in': 'Kilichosubiri akaunti kwenye simu hii kinakwenda ofisini sasa.',
+		register: 'Kama kuna kilichosubiri akaunti kwenye simu hii, kinakwenda ofisini sasa.',
+		'sign-in': 'Kama kuna kilichosubiri akaunti kwenye simu hii, kinakwenda ofisini sasa.',
 		reset: 'Kila kifaa kimetolewa kwenye akaunti. Ingia kwa nenosiri jipya.',
 		unlock: 'Ingia kwa nenosiri lako sasa.',
 		change: 'Ofisi itatumia mpya kuanzia sasa.'
