@@ -12,6 +12,7 @@ import type { Declaration } from '#domain/submission';
 import type { Prepared } from '#documents/prepare';
 import { draftWriter } from '#journey/answer';
 import { attach, type Attached } from '#journey/attach';
+import { giveConsent, giveGuardianConsent, missingConsent } from '#journey/consent';
 import { findingsOf, type Judgement } from '#journey/check';
 import { declareTrue } from '#journey/declare';
 import type { PageEnvironment } from '#journey/environment';
@@ -43,6 +44,8 @@ export type TestPageOptions = {
 	readonly factory?: IDBFactory;
 	readonly office?: Office;
 	readonly wake?: () => void;
+	/** whether the person agreed to Kibali's keeping what they write; they did, unless it says no */
+	readonly consented?: boolean;
 };
 
 /** A page over real storage and a real vault; only the clock, and what decodes pictures, stand in. */
@@ -50,12 +53,14 @@ export async function openTestPage(options: TestPageOptions = {}): Promise<TestP
 	const { today = TODAY, factory = new IDBFactory(), office = practiceOffice } = options;
 	const db = openDatabase('kibali', { indexedDB: factory, IDBKeyRange });
 	const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
+	const vault = await openVault(keyStore(db));
 	let passed = 0;
 	let wakes = 0;
 	const now = () => Date.parse(`${today}T09:00:00Z`) + passed;
+	if (options.consented ?? true) await giveConsent({ db, vault, now }, 'en');
 	return {
 		db,
-		vault: await openVault(keyStore(db)),
+		vault,
 		office,
 		now,
 		today: () => today,
@@ -174,8 +179,14 @@ export class Scenario {
 		});
 	}
 
+	/** submits; where a parent or guardian has to agree, they have */
 	async submit(): Promise<Submitted> {
 		const { page, application } = await this.ready();
+		const { facts } = await this.judgeNow();
+		if ((await missingConsent(page, application, facts.answers)) === 'guardian') {
+			const said = { by: 'Max Muster', language: 'en' };
+			await giveGuardianConsent(page, application, said);
+		}
 		return submit(page, application, signedDeclaration(page));
 	}
 

@@ -39,6 +39,17 @@ export type Act =
 	/** by the recovery key */
 	| 'unlocked'
 	| 'unlock-failed'
+	/** to what Kibali keeps. `detail.version`: of the text, `detail.language`: that it was read in */
+	| 'consent-given'
+	| 'consent-withdrawn'
+	/** a parent's or guardian's, for one application */
+	| 'guardian-agreed'
+	/** everything was saved as one file */
+	| 'exported'
+	/** how long things stay. `detail.months`: 0 for always */
+	| 'retention-chosen'
+	/** an application that was to go stays */
+	| 'kept-longer'
 	/** entries were erased: `detail.rows` names which, `detail.entries` how many */
 	| 'erased';
 

@@ -10,6 +10,7 @@ import { findSession, releaseIfSignedIn } from '#storage/session';
 import { listSubmissions, recordSubmission, type SubmissionRecord } from '#storage/submissions';
 import { sealForOffice } from '#vault/office-seal';
 import { evidenceAsked, findingsOf } from './check.ts';
+import { missingConsent } from './consent.ts';
 import type { PageEnvironment } from './environment.ts';
 import { serviceOf } from './service.ts';
 import { packDocuments, parcelSize, type Parcel } from './parcel.ts';
@@ -19,6 +20,8 @@ export type Submitted =
 	| { readonly submitted: string }
 	/** what must be mended or accepted first */
 	| { readonly blocked: readonly Finding[] }
+	/** who must agree first: the person to the text as it is now, or a child's parent or guardian */
+	| { readonly unconsented: 'use' | 'guardian' }
 	/** documents whose bytes are not the ones that were attached */
 	| { readonly incomplete: readonly Evidence[] }
 	/** another tab saved revision so-and-so meanwhile */
@@ -48,6 +51,9 @@ export async function submit(
 	const all = await listEvidence(page.db, page.vault, application);
 	const judged = findingsOf(service, draft, all, page.today());
 	if (judged.obstacles.length > 0) return { blocked: judged.obstacles };
+
+	const unconsented = await missingConsent(page, application, judged.facts.answers);
+	if (unconsented) return { unconsented };
 
 	const id = page.id();
 	const evidence = evidenceAsked(service, judged.facts, all);

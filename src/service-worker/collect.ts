@@ -36,7 +36,7 @@ export async function checkClock(env: SenderEnvironment): Promise<void> {
 	const health = await env.gateway.health();
 	if (health.reach !== 'office') return;
 	const middle = before + (env.now() - before) / 2;
-	await setClockOffset(env.db, Math.round(health.time - middle));
+	await setClockOffset(env.db, Math.round(health.time - middle), middle);
 }
 
 async function fetchEvents(env: SenderEnvironment): Promise<void> {

@@ -53,11 +53,12 @@ export function environments(home: 'worker' | 'page'): () => Promise<readonly Se
 
 	async function open(db: Database): Promise<SenderEnvironment> {
 		const online = () => navigator.onLine !== false;
-		const token = await mailbox(db);
+		// the first one is made here, so that none is made in the midst of a call
+		await mailbox(db);
 		return {
 			db,
 			gateway: createGateway({
-				...{ base: base(), token, online, fetch: (...call) => fetch(...call) },
+				...{ base: base(), token: () => mailbox(db), online, fetch: (...call) => fetch(...call) },
 				account: {
 					headers: (...call) => accountHeaders(db, Date.now(), ...call),
 					keep: (session) => keepSession(db, session, Date.now())

@@ -4,6 +4,7 @@ import { Dexie } from 'dexie/dist/modern/dexie.mjs';
 import type { AccountAct, Session } from '#domain/account';
 import type { Delivery } from '#domain/outbox';
 import type { PackMark, PackRefusal, ServiceWords } from '#domain/pack';
+import type { RetentionMark, RetentionMonths } from '#domain/retention';
 import type { ServiceDefinition } from '#domain/service';
 import type { Tries } from '#domain/tries';
 import type { ProofKey } from '#vault/dpop';
@@ -119,7 +120,11 @@ export type AccountRow = AccountStepRow | ProofKeyRow | SessionRow;
 export type SettingRow =
 	| { readonly id: 'mailbox'; readonly token: string }
 	| { readonly id: 'news-cursor'; readonly value: number; readonly askedAt: number }
-	| { readonly id: 'clock'; readonly offset: number }
+	/** `at`: when it was measured, by this device; absent on rows of earlier releases */
+	| { readonly id: 'clock'; readonly offset: number; readonly at?: number }
+	| { readonly id: 'retention'; readonly months: RetentionMonths }
+	/** everything is to go, and its keys are gone already */
+	| { readonly id: 'erasing'; readonly at: number }
 	/** in the database `kibali` alone: who shares this phone */
 	| { readonly id: 'people'; readonly people: readonly Person[] }
 	| ({ readonly id: 'tries' } & Tries);
@@ -132,6 +137,15 @@ export type ResealedRow = {
 	readonly from: string;
 	readonly sealed: Sealed | string;
 };
+
+/** `sealed`: a `Consent`. */
+export type ConsentRow = {
+	readonly id: string;
+	readonly application: string | null;
+	readonly sealed: Sealed;
+};
+/** A submission that was erased here: what the office still says of it is not kept. */
+export type ErasedRow = { readonly id: string };
 
 /**
  * A service as it was at one version: what a draft was started under, or what a pack brought. Public:
@@ -183,6 +197,9 @@ export class Database extends Dexie {
 	declare services: EntityTable<ServiceRow, 'id'>;
 	declare catalog: Table<CatalogRow, CatalogRow['id']>;
 	declare resealed: Table<ResealedRow, [string, IndexableType]>;
+	declare consents: EntityTable<ConsentRow, 'id'>;
+	declare retention: EntityTable<RetentionMark, 'id'>;
+	declare erased: EntityTable<ErasedRow, 'id'>;
 
 	readonly patience: number;
 	/** the data key that this connection writes under, once it is bound to one: `bindTo` */

@@ -51,5 +51,10 @@ export const migrations: readonly Migration[] = [
 		version: 5,
 		name: 'account',
 		stores: { account: 'id' }
+	},
+	{
+		version: 6,
+		name: 'privacy',
+		stores: { consents: 'id, application', retention: 'id', erased: 'id' }
 	}
 ];

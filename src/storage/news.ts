@@ -7,8 +7,8 @@ import { expectNewsKeyIn, underNewsKey } from './keys.ts';
 import { byWorker } from './worker-audit.ts';
 
 /**
- * Keeps what the office said, sealed, and how far we have listened. Doubles do not count, the cursor
- * never goes back. Answers the events that are new.
+ * Keeps what the office said, sealed, and how far we have listened. Doubles do not count, nor what is
+ * said of a submission that was erased here; the cursor never goes back. Answers the events that are new.
  */
 export async function addNews(
 	db: Database,
@@ -30,18 +30,25 @@ async function addUnder(
 	newsKey: JsonWebKey,
 	{ events, cursor, askedAt }: Heard
 ): Promise<NewsEvent[]> {
-	const known = await knownNews(
-		db,
-		events.map((event) => event.id)
-	);
-	const fresh = events.filter((event) => !known.has(event.id));
+	const [known, gone] = await Promise.all([
+		knownNews(
+			db,
+			events.map((event) => event.id)
+		),
+		erasedAmong(db, events)
+	]);
+	const fresh = events.filter(({ id, submission }) => !known.has(id) && !gone.has(submission));
 	const rows = await sealEvents(newsKey, fresh);
 	const acts = await newsActs(db, fresh, askedAt);
-	const tables = [db.keys, db.news, db.settings];
+	const tables = [db.keys, db.news, db.settings, db.erased, db.submissions];
 	const added = await acting(db, byWorker(newsKey), tables, acts, async ({ kept, record }) => {
 		if (kept) return rows.map(({ id }) => id);
 		await expectNewsKeyIn(db, newsKey);
-		const ids = await addNewsIn(db, rows);
+		const goneSince = await erasedAmong(db, rows);
+		const ids = await addNewsIn(
+			db,
+			rows.filter(({ submission }) => !goneSince.has(submission))
+		);
 		const stored = await db.settings.get('news-cursor');
 		const before = stored?.id === 'news-cursor' ? stored : { value: 0 };
 		await db.settings.put({
@@ -85,6 +92,19 @@ function codesOf(news: NewsEvent['news']): AuditAct['detail'] {
 	if (news.kind === 'reply') return { request: news.request };
 	if (news.kind !== 'payment') return {};
 	return { payment: news.payment.id, state: news.payment.result.state };
+}
+
+/** The submissions among them that were erased here, and were not brought back since. */
+async function erasedAmong(
+	db: Database,
+	of: readonly { readonly submission: string }[]
+): Promise<ReadonlySet<string>> {
+	const ids = [...new Set(of.map(({ submission }) => submission))];
+	const [erased, here] = await Promise.all([
+		db.erased.bulkGet(ids),
+		db.submissions.where('id').anyOf(ids).primaryKeys()
+	]);
+	return new Set(ids.filter((id, index) => erased[index] && !here.includes(id)));
 }
 
 /** Which of these news events are kept already; needs no open vault. */

@@ -20,12 +20,19 @@ export async function mailbox(db: Database): Promise<string> {
 
 /** The office's clock minus this device's, in ms; nothing before the office was first asked. */
 export async function clockOffset(db: Database): Promise<number | undefined> {
-	const row = await db.settings.get('clock');
-	return row?.id === 'clock' ? row.offset : undefined;
+	return (await officeClock(db))?.offset;
 }
 
-export async function setClockOffset(db: Database, offset: number): Promise<void> {
+/** The same, and when it was measured. */
+export async function officeClock(
+	db: Database
+): Promise<{ readonly offset: number; readonly at?: number } | undefined> {
+	const row = await db.settings.get('clock');
+	return row?.id === 'clock' ? row : undefined;
+}
+
+export async function setClockOffset(db: Database, offset: number, at: number): Promise<void> {
 	await writing(db, [db.settings], async () => {
-		await db.settings.put({ id: 'clock', offset });
+		await db.settings.put({ id: 'clock', offset, at });
 	});
 }

@@ -47,7 +47,11 @@ export async function person(): Promise<Person> {
 	await addEvidence(db, vault, evidence, bytes);
 	await addDraft(db, vault, draftOf('a-2'));
 	await deleteDraft(db, vault, 'a-2', NOW + 1);
-	await erasing(db, vault, ['a-2'], NOW + 2, [db.drafts], () => db.drafts.delete('a-2'));
+	const entries = { applications: ['a-2'], at: NOW + 2 };
+	await erasing(db, vault, entries, [db.drafts], async ({ record }) => {
+		await db.drafts.delete('a-2');
+		await record();
+	});
 	const head = await auditHead(db);
 	await recordSubmission(db, vault, submissionOf('s-1', draft, [evidence]), NOW + 3);
 	const row = outboxRow('s-1', 'a-1');

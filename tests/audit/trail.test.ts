@@ -7,6 +7,7 @@ import { removeApplication, purgeRemoved } from '#journey/remove';
 import { cover } from '#journey/cover-audit';
 import { verifyAudit } from '#journey/verify-audit';
 import { withdraw } from '#journey/withdraw';
+import type { Acting } from '#storage/audit-chain';
 import { erasing } from '#storage/audit-erase';
 import { listAudit, listAuditRows } from '#storage/audit-log';
 import { acting } from '#storage/audit-chain';
@@ -236,12 +237,16 @@ describe('erasing one application', () => {
 		const { db, vault } = page;
 		for (const id of ['b-1', 'b-2', 'b-1x']) await addDraft(db, vault, draftOf(id));
 		await removeApplication(page, 'b-1');
-		await erasing(db, vault, ['b-1'], page.now(), [db.drafts], () => db.drafts.delete('b-1'));
+		const entries = { applications: ['b-1'], at: page.now(), detail: { by: 'time' } };
+		await erasing(db, vault, entries, [db.drafts], async ({ record }) => {
+			await db.drafts.delete('b-1');
+			await record();
+		});
 		expect(await findDraft(db, vault, 'b-1')).toBeUndefined();
 		expect(await verifyAudit(page)).toMatchObject({ intact: true, entries: 5, erased: 2 });
-		const entries = await listAudit(db, vault);
-		expect(entries.map(({ application }) => application)).toEqual(['b-2', 'b-1x', null]);
-		expect(entries.at(-1)).toMatchObject({ act: 'erased', detail: { entries: 2 } });
+		const left = await listAudit(db, vault);
+		expect(left.map(({ application }) => application)).toEqual(['b-2', 'b-1x', null]);
+		expect(left.at(-1)).toMatchObject({ act: 'erased', detail: { by: 'time', entries: 2 } });
 		expect(JSON.stringify(await listAuditRows(db))).not.toContain('"b-1"');
 		await addDraft(db, vault, draftOf('b-4'));
 		expect(await verifyAudit(page)).toMatchObject({ intact: true, entries: 6, erased: 2 });
@@ -250,8 +255,12 @@ describe('erasing one application', () => {
 	test('is all or nothing: where the rest fails, the entries stay', async () => {
 		const { db, vault, ...page } = await openTestPage();
 		await addDraft(db, vault, draftOf('b-1'));
-		const fails = () => Promise.reject(new Error('no'));
-		await expect(erasing(db, vault, ['b-1'], page.now(), [db.drafts], fails)).rejects.toThrow();
+		const fails = async ({ record }: Acting) => {
+			await record();
+			throw new Error('no');
+		};
+		const entries = { applications: ['b-1'], at: page.now() };
+		await expect(erasing(db, vault, entries, [db.drafts], fails)).rejects.toThrow();
 		expect(await listAudit(db, vault)).toMatchObject([{ application: 'b-1' }]);
 		expect(await verifyAudit({ db, vault, office: page.office })).toMatchObject({ erased: 0 });
 	});

@@ -5,6 +5,7 @@ import { changeDraft } from '#domain/draft';
 import type { Answers } from '#domain/facts';
 import { acceptanceOf } from '#domain/requirement';
 import { findingsOf } from '#journey/check';
+import { giveConsent } from '#journey/consent';
 import { uuid7 } from '#journey/id';
 import { startApplication } from '#journey/start';
 import { openDatabase } from '#storage/database';
@@ -39,6 +40,7 @@ async function seed({ service: serviceId, answers, documentSize, ...wish }: Seed
 	const today = dateInKenya(now());
 	const id = () => uuid7(now(), crypto.getRandomValues(new Uint8Array(10)));
 	const page = { db, vault, now, id } as Parameters<typeof startApplication>[0];
+	await giveConsent(page, 'en');
 	const application = await startApplication(page, service);
 	const started = await findDraft(db, vault, application);
 	if (!started) throw new Error('No draft');

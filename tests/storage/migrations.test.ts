@@ -32,6 +32,7 @@ import { release2 } from './releases/2.ts';
 import { release3 } from './releases/3.ts';
 import { protectedRows, release4 } from './releases/4.ts';
 import { release5 } from './releases/5.ts';
+import { release6 } from './releases/6.ts';
 import { CANARY, draftOf, dump, newsOf, NOW } from './world.ts';
 
 const FROZEN: readonly Proof[] = [
@@ -46,7 +47,7 @@ const FROZEN: readonly Proof[] = [
 ];
 
 /** The database as each release left it: its stores as they were then, and rows in all of them. */
-const releases: readonly Release[] = [release1, release2, release3, release4, release5];
+const releases: readonly Release[] = [release1, release2, release3, release4, release5, release6];
 
 describe('the history of the database', () => {
 	test('numbers rise, names are unique, and each step has the rows of its release', () => {

@@ -68,7 +68,7 @@ describe('the clock', () => {
 	test('is not known before it was set, then kept', async () => {
 		const { db } = await openWorld();
 		expect(await clockOffset(db)).toBeUndefined();
-		await setClockOffset(db, -172_800_000);
+		await setClockOffset(db, -172_800_000, NOW);
 		expect(await clockOffset(db)).toBe(-172_800_000);
 	});
 });

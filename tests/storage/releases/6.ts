@@ -1,0 +1,30 @@
+import { release2 } from './2.ts';
+
+/**
+ * Release 6 on a device: what was there before, and what the person agreed to, what time does to it, and
+ * what was erased. Never edit this file.
+ */
+export const release6 = {
+	version: 6,
+	stores: { consents: 'id, application', retention: 'id', erased: 'id' },
+	rows: writeRows
+};
+
+async function writeRows(): Promise<Record<string, unknown[]>> {
+	const warning = {
+		since: 1_790_000_000_000,
+		at: 1_790_000_000_000,
+		office: null,
+		days: 2,
+		lastDay: '2026-09-21',
+		later: true
+	};
+	return {
+		...(await release2.rows()),
+		retention: [
+			{ id: 'a-1', keptAt: null, warning },
+			{ id: 'a-2', keptAt: 1_790_000_000_000, warning: null, later: 'kept' }
+		],
+		erased: [{ id: 's-9', later: true }]
+	};
+}
