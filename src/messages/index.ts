@@ -1,4 +1,5 @@
 import type { account } from './en/account.ts';
+import type { consent } from './en/consent.ts';
 import type { documents } from './en/documents.ts';
 import type { finder } from './en/finder.ts';
 import type { form } from './en/form.ts';
@@ -8,6 +9,7 @@ import type { history } from './en/history.ts';
 import type { home } from './en/home.ts';
 import type { outbox } from './en/outbox.ts';
 import type { payment } from './en/payment.ts';
+import type { privacy } from './en/privacy.ts';
 import type { protection } from './en/protection.ts';
 import type { renewal } from './en/renewal.ts';
 import type { review } from './en/review.ts';
@@ -16,6 +18,7 @@ import type { settings } from './en/settings.ts';
 import type { shared } from './en/shared.ts';
 import type { shell } from './en/shell.ts';
 import type { status } from './en/status.ts';
+import type { stored } from './en/stored.ts';
 import type { Listing } from './service-text.ts';
 
 /* A page that shows no service does without the list of their files. */
@@ -24,6 +27,7 @@ export { loadIntroduction, loadServiceText } from './service-files.ts';
 /** The areas of the app; a page loads the sentences of its own area only. English is the source of the types. */
 export type Messages = {
 	account: typeof account;
+	consent: typeof consent;
 	documents: typeof documents;
 	finder: typeof finder;
 	form: typeof form;
@@ -33,6 +37,7 @@ export type Messages = {
 	home: typeof home;
 	outbox: typeof outbox;
 	payment: typeof payment;
+	privacy: typeof privacy;
 	protection: typeof protection;
 	renewal: typeof renewal;
 	review: typeof review;
@@ -41,6 +46,7 @@ export type Messages = {
 	shared: typeof shared;
 	shell: typeof shell;
 	status: typeof status;
+	stored: typeof stored;
 };
 export type Area = keyof Messages;
 

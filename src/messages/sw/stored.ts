@@ -1,0 +1,457 @@
+import type { stored as english } from '../en/stored.ts';
+
+const id = 'Namba ya bahati nasibu, ya kutofautisha kimoja na kingine';
+const of = 'Ni cha ombi gani';
+const at = 'Ilikuwa lini';
+const sealed = 'Maneno yako, yamefungwa: yameorodheshwa chini';
+const cursor = 'Habari za ofisi zimesomwa hadi wapi';
+
+export const stored: typeof english = {
+	groups: {
+		writing: 'Unachoandika na unachoambatisha',
+		sent: 'Unachowasilisha',
+		heard: 'Ofisi inachosema',
+		money: 'Malipo',
+		consent: 'Idhini, historia na muda',
+		keys: 'Funguo na mipangilio',
+		services: 'Huduma na masharti',
+		marks: 'Alama ndogo za kivinjari hiki',
+		toOffice: 'Kinachoenda kwa ofisi',
+		fromOffice: 'Kinachotoka kwa ofisi'
+	},
+	keep: {
+		application: 'Hadi ufute ombi au yote, au muda wake uishe',
+		sending: 'Hadi kifikishwe, kirudishwe au kifutwe',
+		always: 'Hadi ufute yote',
+		browser: 'Hadi ufute data ya tovuti hii kwenye kivinjari',
+		choice: 'Hadi uchague vingine',
+		personal: 'Hadi ufute yote, au ufute data ya tovuti hii kwenye kivinjari',
+		wire: 'Hakitunzwi njiani. Ofisi hutunza chake kwa kanuni zake'
+	},
+	goes: {
+		nowhere: 'Si popote: hubaki kwenye simu hii',
+		submitted: 'Kwa ofisi unayoiomba, kikiwa kimefungwa, unapowasilisha',
+		office: 'Kwa ofisi unayoiomba',
+		phone: 'Kwa simu hii'
+	},
+	tables: {
+		drafts: {
+			title: 'Fomu',
+			why: 'Kutunza unachoandika, ili uendelee baadaye',
+			fields: {
+				id,
+				revision: 'Imehifadhiwa mara ngapi, ili vichupo viwili visifutiane',
+				state: 'Iko wazi, imewasilishwa au imefutwa',
+				deletedAt: 'Ilifutwa lini, ili iweze kurudishwa ndani ya saa moja',
+				sealed
+			},
+			inside: {
+				id,
+				service: 'Unachoomba',
+				version: 'Inafuata toleo gani la masharti',
+				revision: 'Imehifadhiwa mara ngapi',
+				answers: 'Majibu yako: ona kila huduma inachouliza, mwishoni mwa orodha hii',
+				accepted: 'Maonyo uliyosoma na kukubali',
+				visited: 'Kurasa za fomu ulizomaliza',
+				stayed: 'Masharti mapya uliyochagua kutoyafuata',
+				startedAt: 'Uliianza lini',
+				changedAt: 'Uliibadilisha mwisho lini'
+			}
+		},
+		documents: {
+			title: 'Hati, kinachojulikana kuzihusu',
+			why: 'Kuonyesha hati zako na kukagua kama zinafaa',
+			fields: { id, application: of, sealed },
+			inside: {
+				id,
+				application: of,
+				slot: 'Inaonyesha nini: picha, ukurasa wa pasipoti …',
+				name: 'Jina la faili',
+				type: 'Picha au PDF',
+				size: 'Ukubwa wake',
+				pages: 'Ina kurasa ngapi',
+				digest: 'Alama ya kidole ya faili, ya kugundua uharibifu',
+				width: 'Upana wa picha',
+				height: 'Urefu wa picha',
+				originalSize: 'Ukubwa wake kabla ya kupunguzwa',
+				thumbnail: 'Picha yake ndogo',
+				addedAt: 'Uliiongeza lini'
+			}
+		},
+		documentBytes: {
+			title: 'Hati, faili zenyewe',
+			why: 'Kutuma hati pamoja na ombi lako',
+			fields: { id, application: of, sealed: 'Faili yenyewe, imefungwa' }
+		},
+		submissions: {
+			title: 'Nakala za ulichowasilisha',
+			why: 'Ili ujue ulitia saini nini, na uweze kurekebisha ofisi ikikataa',
+			fields: {
+				id,
+				application: of,
+				createdAt: 'Uliwasilisha lini',
+				kind: 'Ombi, au jibu kwa ofisi',
+				draft: 'Fomu ilikoandikwa',
+				sealed
+			},
+			inside: {
+				envelope: 'Yote yaliyofungwa kwa ajili ya ofisi: yameorodheshwa chini',
+				evidence: 'Hati zako kama zilivyokuwa, bila faili',
+				total: 'Ada ulizoambiwa'
+			}
+		},
+		outbox: {
+			title: 'Kinachosubiri kutumwa, na kilichotokea',
+			why: 'Kukifikisha chenyewe mtandao unapopatikana, mara moja tu',
+			fields: {
+				id,
+				kind: 'Ombi, jibu au malipo',
+				application: of,
+				createdAt: 'Ulikituma lini',
+				uploads: 'Namba, ukubwa na alama ya kila hati iliyofungwa',
+				bytesSent: 'Kiasi kilichofika kwa ofisi',
+				bytesTotal: 'Kiasi chote',
+				handedOver: 'Kama huenda ofisi inacho',
+				freshUntil: 'Hadi lini malipo yanakukuta karibu na simu yako',
+				now: 'Kimefika wapi: kinasubiri, kinatumwa, kimefika, kimekataliwa, kimerudishwa',
+				call: 'Kinachotumwa, kimefungwa kwa ajili ya ofisi: ona chini kinachoenda kwa ofisi'
+			}
+		},
+		uploads: {
+			title: 'Hati zilizo njiani',
+			why: 'Kutuma kila hati kipande kwa kipande kwenye mtandao dhaifu',
+			fields: {
+				id,
+				delivery: 'Inatumwa pamoja na nini',
+				bytes: 'Hati, imefungwa kwa ufunguo ambao ofisi pekee hupata'
+			}
+		},
+		receipts: {
+			title: 'Risiti',
+			why: 'Kuthibitisha kwamba ofisi ilipokea ombi lako',
+			fields: { id, application: of, sealed: 'Risiti, imefungwa: imeorodheshwa chini' },
+			inside: {
+				submission: 'Ni ya wasilisho gani',
+				digest: 'Alama ya kidole ya kilichopokelewa',
+				number: 'Namba ya ombi lako kwa ofisi',
+				receivedAt: 'Ofisi ilipokea lini',
+				office: 'Ni ofisi gani'
+			}
+		},
+		news: {
+			title: 'Habari za maombi yako',
+			why: 'Kuonyesha yamefika wapi, hata bila mtandao',
+			fields: {
+				id,
+				submission: 'Inahusu wasilisho gani',
+				cursor: 'Nafasi yake kati ya habari',
+				sealed: 'Ofisi ilichosema, kimefungwa: ona chini kinachotoka kwa ofisi'
+			}
+		},
+		payments: {
+			title: 'Malipo yako',
+			why: 'Kufuatilia malipo, na ili kitu kisilipwe mara mbili',
+			fields: {
+				id,
+				application: of,
+				submission: 'Ni ya wasilisho gani',
+				invoice: 'Yanalipa ankara gani',
+				startedAt: 'Ulianza kulipa lini',
+				sealed
+			},
+			inside: {
+				id,
+				invoice: 'Yanalipa ankara gani',
+				submission: 'Ni ya wasilisho gani',
+				amount: 'Kiasi gani, kwa fedha gani',
+				channel: 'Yanalipwaje: M-Pesa',
+				phone: 'Namba ya simu inayolipa',
+				startedAt: 'Ulianza kulipa lini'
+			}
+		},
+		consents: {
+			title: 'Kilichokubaliwa',
+			why: 'Kuonyesha kwamba wewe, au mzazi au mlezi, alikubali, na maandishi yapi',
+			fields: { id: 'Ni nini kilikubaliwa', application: of, sealed },
+			inside: {
+				id: 'Ni nini kilikubaliwa',
+				application: of,
+				acts: 'Kila kukubali na kila kuondoa: lini, maandishi yapi, lugha gani, na jina la mzazi au mlezi'
+			}
+		},
+		audit: {
+			title: 'Historia ya kilichofanyika',
+			why: 'Ili uone kilichofanyika hapa, na lini',
+			fields: { seq: 'Nafasi yake kwenye mfuatano', id, application: of, sealed },
+			inside: {
+				id,
+				at,
+				act: 'Kilichofanyika: kuanza, kuwasilisha, kulipa, kufuta …',
+				application: of,
+				detail: 'Vifupisho na hesabu, kamwe si maneno yako'
+			}
+		},
+		retention: {
+			title: 'Maonyo kabla kitu hakijatoka',
+			why: 'Ili kitu kisitoke chenyewe bila onyo',
+			fields: {
+				id: of,
+				keptAt: 'Uliposema mwisho kwamba kibaki',
+				warning: 'Umeonywa tangu lini, kwa saa gani, na Kibali ilifunguliwa siku ngapi'
+			}
+		},
+		erased: {
+			title: 'Kilichofutwa hapa',
+			why: 'Ili habari zake zisitunzwe tena',
+			fields: { id: 'Namba ya wasilisho ulilofuta; hakuna kingine chake' }
+		},
+		services: {
+			title: 'Huduma kama zilivyokuwa ulipoanza',
+			why: 'Ili maswali na masharti yasibadilike ukiwa unajaza',
+			fields: {
+				id: 'Huduma na toleo lake',
+				service: 'Ni huduma gani',
+				version: 'Ni toleo gani',
+				definition: 'Maswali, masharti na ada zake, sawa kwa kila mtu',
+				texts: 'Sentensi zake, sawa kwa kila mtu'
+			}
+		}
+	},
+	rows: {
+		keys: {
+			title: 'Funguo',
+			why: 'Kufunga unachoandika, na kukufungulia',
+			rows: {
+				device: { key: 'Ufunguo ambao kivinjari hiki hakiutoi' },
+				data: { wraps: 'Ufunguo wa taarifa zako, nao umefungwa kwa ufunguo mwingine' },
+				news: {
+					publicKey: 'Kwa huo programu inaweza kufunga habari bila kuzisoma',
+					privateKey: 'Hufungua habari; umefungwa kwa ufunguo wa taarifa zako'
+				}
+			}
+		},
+		settings: {
+			title: 'Programu inachokumbuka kwa kazi yake',
+			why: 'Kuleta habari zako, kujua saa ya ofisi, na kufanya ulivyochagua',
+			rows: {
+				mailbox: { token: 'Jina la siri la sanduku lako kwa ofisi, la bahati nasibu' },
+				'news-cursor': { value: cursor, askedAt: 'Ofisi iliulizwa mwisho lini' },
+				clock: {
+					offset: 'Saa ya simu hii inatofautianaje na ya ofisi',
+					at: 'Hilo lilipimwa lini'
+				},
+				retention: { months: 'Baada ya miezi mingapi vitu vinaweza kutoka vyenyewe' },
+				erasing: { at: 'Kwamba yote yanafutwa, ili kazi hiyo imalizike' }
+			}
+		},
+		catalog: {
+			title: 'Masharti mapya kutoka kwa ofisi',
+			why: 'Kujua maswali, masharti na ada za sasa; sawa kwa kila mtu',
+			rows: {
+				candidate: { jws: 'Masharti mapya ambayo bado hayajakaguliwa', etag: 'Jina lake kwa ofisi' },
+				asked: { at: 'Ofisi iliulizwa mwisho lini', wanted: 'Kama wewe ndiye uliyeomba' },
+				adopted: {
+					etag: 'Jina lake kwa ofisi',
+					sequence: 'Namba yake',
+					issuedAt: 'Yalitengenezwa lini',
+					expiresAt: 'Yanatumika hadi lini',
+					index: 'Yana huduma zipi',
+					digest: 'Alama yake ya kidole'
+				},
+				refused: { why: 'Kwa nini masharti mapya hayakuchukuliwa', at }
+			}
+		}
+	},
+	envelope: {
+		title: 'Kilicho ndani ya wasilisho',
+		why: 'Ili ofisi iweze kuamua ombi lako',
+		fields: {
+			id,
+			application: of,
+			service: 'Unachoomba',
+			version: 'Lilikaguliwa kwa toleo gani la masharti',
+			answers: 'Majibu yako kwa maswali yaliyoulizwa',
+			evidence: 'Hati zako: zinaonyesha nini, majina na ukubwa wake, na funguo za kuzifungua',
+			findings: 'Ukaguzi wa simu hii ulichokuta',
+			declaration: 'Kwamba unasema ni kweli: jina lako, maandishi, wakati',
+			submission: 'Kwenye jibu: linahusu wasilisho gani',
+			request: 'Kwenye jibu: ofisi iliuliza nini',
+			text: 'Kwenye jibu: maneno yako'
+		}
+	},
+	marks: {
+		title: 'Alama zinazosomwa kabla ya kitu chochote kufunguliwa',
+		why: 'Ili ukurasa wa kwanza uje kwa lugha na rangi zako; hakuna kinachokuhusu wewe',
+		fields: {
+			language: 'Lugha uliyochagua',
+			theme: 'Rangi ulizochagua',
+			convenience: 'Kama gharama zinaonyeshwa pamoja na ada ya huduma ya malipo',
+			'has-data': 'Kama kuna kinachotunzwa hapa',
+			cleared: 'Kama kivinjari kilipoteza kilichotunzwa',
+			'install-later': 'Kwamba bado hutaki programu kwenye skrini ya mwanzo',
+			'asked-to-keep': 'Kwamba kivinjari kiliombwa kutunza data',
+			catalog: 'Masharti gani mapya yako hapa',
+			'reloaded-for': 'Ukurasa gani ulipakiwa mara ya pili baada ya toleo jipya, hadi uufunge'
+		}
+	},
+	wire: {
+		every: {
+			title: 'Pamoja na kila ujumbe',
+			why: 'Ili ofisi ijue ijibu kwenye sanduku gani',
+			fields: {
+				mailbox: 'Jina la siri la sanduku lako, la bahati nasibu; si jina lako',
+				address: 'Anwani ya mtandao wako, kama kwa kila ukurasa unaofungua',
+				bytes: 'Za hati: baiti zake zilizofungwa, kipande kwa kipande, na ngapi zimefika'
+			}
+		},
+		manifest: {
+			title: 'Za kila hati',
+			why: 'Kugundua hati inayokosekana au iliyoharibika',
+			fields: {
+				id: 'Namba yake',
+				size: 'Ukubwa wake ikiwa imefungwa',
+				digest: 'Alama yake ya kidole ikiwa imefungwa'
+			}
+		},
+		submissionRequest: {
+			title: 'Ombi',
+			why: 'Ili ofisi iweze kuliamua',
+			fields: {
+				service: 'Unachoomba, kinasomeka',
+				version: 'Toleo gani la masharti, linasomeka',
+				envelope: 'Majibu na saini yako, yamefungwa kwa ajili ya ofisi',
+				documents: 'Namba, ukubwa na alama ya kila hati iliyofungwa'
+			}
+		},
+		messageRequest: {
+			title: 'Jibu kwa ofisi',
+			why: 'Kuipa ofisi inachoomba',
+			fields: {
+				submission: 'Linahusu wasilisho gani',
+				envelope: 'Maneno yako, yamefungwa kwa ajili ya ofisi',
+				documents: 'Namba, ukubwa na alama ya kila hati iliyofungwa'
+			}
+		},
+		paymentRequest: {
+			title: 'Malipo',
+			why: 'Ili ofisi iombe fedha kwenye simu yako',
+			fields: {
+				submission: 'Ni ya wasilisho gani',
+				invoice: 'Yanalipa ankara gani',
+				'amount.currency': 'Kwa fedha gani',
+				'amount.minor': 'Kiasi gani',
+				channel: 'Unalipaje: M-Pesa',
+				payer: 'Namba ya simu inayolipa, imefungwa kwa ajili ya ofisi'
+			}
+		},
+		submissionAnswer: {
+			title: 'Risiti',
+			why: 'Kuthibitisha kwamba lilipokelewa',
+			fields: { receipt: 'Risiti, yenye saini ya ofisi' }
+		},
+		messageAnswer: {
+			title: 'Kwamba jibu limefika',
+			why: 'Kujua kwamba halihitaji kutumwa tena',
+			fields: { reply: 'Namba yake' }
+		},
+		money: {
+			title: 'Kiasi cha fedha',
+			why: 'Kusema kiasi gani',
+			fields: { currency: 'Kwa fedha gani', minor: 'Kiasi gani, kwa senti' }
+		},
+		paymentAnswer: {
+			title: 'Kilichotokea kwa malipo',
+			why: 'Kuonyesha kama yamelipwa',
+			fields: {
+				id: 'Namba yake',
+				invoice: 'Yanalipa ankara gani',
+				at,
+				amount: 'Kiasi gani',
+				'result.state': 'Yameombwa, yamelipwa, yameshindikana au yanakaguliwa',
+				'result.reference': 'Namba ya huduma ya malipo',
+				'result.code': 'Kwa nini yameshindikana',
+				'result.settled': 'Kama hilo ni la mwisho'
+			}
+		},
+		invoice: {
+			title: 'Ankara',
+			why: 'Kuonyesha cha kulipwa',
+			fields: {
+				id: 'Namba yake',
+				submission: 'Ni ya wasilisho gani',
+				reference: 'Unachoandika ukilipa kwa Paybill',
+				stage: 'Ya ombi, au ya kinachotolewa',
+				amount: 'Kiasi gani',
+				'lines.fee': 'Ada gani',
+				'lines.amount': 'Kiasi chake',
+				'lines.times': 'Mara ngapi',
+				'lines.bond': 'Kama ni dhamana',
+				issuedAt: 'Ilitengenezwa lini',
+				dueBy: 'Siku ya mwisho ya kulipa'
+			}
+		},
+		newsEvent: {
+			title: 'Habari',
+			why: 'Kuonyesha ombi lako limefika wapi',
+			fields: {
+				id: 'Namba yake',
+				cursor: 'Nafasi yake kati ya habari',
+				submission: 'Inahusu wasilisho gani',
+				at,
+				'news.kind': 'Ni habari ya aina gani',
+				'news.status': 'Ombi lako limefika wapi',
+				'news.note': 'Ofisi inachoongeza kwa maneno yake',
+				'news.invoice': 'Ankara',
+				'news.payment': 'Kilichotokea kwa malipo',
+				'news.request.id': 'Namba ya swali',
+				'news.request.text': 'Ofisi inachouliza',
+				'news.request.documents': 'Hati ambazo ingependa kuziona',
+				'news.request.stage': 'Kama linaulizwa baada ya kukubaliwa',
+				'news.request.dueBy': 'Siku ya mwisho ya kujibu',
+				'news.request': 'Swali lipi lilijibiwa'
+			}
+		},
+		newerNews: {
+			title: 'Habari za aina ambayo programu hii haiijui',
+			why: 'Ili zisizuie nyingine; hazitunzwi',
+			fields: {
+				id: 'Namba yake',
+				cursor: 'Nafasi yake kati ya habari',
+				submission: 'Inahusu wasilisho gani',
+				at,
+				'news.kind': 'Ni habari ya aina gani'
+			}
+		},
+		eventsAnswer: {
+			title: 'Habari zote tangu mara ya mwisho',
+			why: 'Kuleta zilizo mpya tu',
+			fields: { events: 'Habari', cursor }
+		},
+		eventsPage: {
+			title: 'Zile zile, kabla ya kusomwa',
+			why: 'Ili moja isiyosomeka isizuie nyingine',
+			fields: { events: 'Habari', cursor }
+		},
+		healthAnswer: {
+			title: 'Kama ofisi inapatikana',
+			why: 'Kutofautisha mtandao unaokosekana na ofisi iliyozimika',
+			fields: { service: 'Kwamba ni ofisi hii', office: 'Jina lake', time: 'Saa yake' }
+		},
+		catalogAnswer: {
+			title: 'Masharti mapya',
+			why: 'Kujua maswali, masharti na ada za sasa',
+			fields: { pack: 'Masharti, yenye saini ya ofisi; sawa kwa kila mtu' }
+		},
+		problem: {
+			title: 'Kukataliwa',
+			why: 'Kukuambia kosa ni nini',
+			fields: {
+				type: 'Ni kukataliwa kwa aina gani',
+				title: 'Jina lake',
+				status: 'Namba yake',
+				code: 'Neno lake, ambalo programu ina sentensi yake',
+				detail: 'Ofisi inachoongeza'
+			}
+		}
+	}
+};
