@@ -2,7 +2,7 @@ import { resolve } from '$app/paths';
 import { readMark, writeMark } from './device.ts';
 
 /** What can be read without opening anything. */
-const PUBLIC = ['/services', '/help', '/unlock'];
+const PUBLIC = ['/services', '/help', '/unlock', '/privacy/erased'];
 /** ms that a page may take to save what waits */
 const LAST_WORDS = 3_000;
 

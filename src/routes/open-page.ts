@@ -3,7 +3,6 @@ import type { PageEnvironment } from '#journey/environment';
 import type { Database } from '#storage/database';
 import type { Person } from '#storage/people';
 import type { Vault } from '#vault/vault';
-import { noteCleared } from './cleared.svelte.ts';
 import { readMark, writeMark } from './device.ts';
 import { isLocked, Locked, noteOpen, noteProtected, unlockPath } from './lock.ts';
 
@@ -45,8 +44,10 @@ async function openPage(): Promise<PageEnvironment> {
 	]);
 	const db = openDatabase();
 	const keys = bindingStore(db);
-	// Keys are the first thing kept here, and nothing of ours takes them away.
-	if (readMark('has-data') && !(await keys.find())) noteCleared();
+	// Keys are the first thing kept here, and only erasing everything takes them away.
+	if (!(await keys.find()) && (readMark('has-data') || (await db.settings.get('people')))) {
+		await (await import('./without-keys.ts')).openWithoutKeys(db);
+	}
 	const vault = await openVault(keys).catch((error: unknown) => {
 		if (!(error instanceof Error) || error.name !== 'VaultLocked') throw error;
 		// The mark was lost, or never made before the app was killed: the keys know.

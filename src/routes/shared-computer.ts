@@ -39,9 +39,9 @@ export async function lostByLeaving(): Promise<{ drafts: number; unsent: number 
 }
 
 /** Closing the page is the shredder: nothing of it was ever written down. */
-export function leaveShared(): void {
+export function leaveShared(next: string = resolve('/')): void {
 	leaving = true;
-	location.replace(resolve('/'));
+	location.replace(next);
 }
 
 /** A reload or a stray tap must not be the end of it without a question. */

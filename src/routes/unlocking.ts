@@ -10,9 +10,10 @@ import type { KnownPasskey } from '#vault/passkey';
 import { calibrated, stretch } from '#vault/stretch';
 import { openVault } from '#vault/vault';
 import type { NewWay, Proof } from '#vault/wraps';
-import { writeMark } from './device.ts';
+import { readMark, writeMark } from './device.ts';
 import { lock, noteProtected } from './lock.ts';
 import { currentPerson, getPage, handOver } from './open-page.ts';
+import { finishErasures } from './without-keys.ts';
 
 /** Someone who shares this phone, as `/unlock` may show them: a name, and how theirs opens. */
 export type Door = {
@@ -26,6 +27,7 @@ export type Door = {
 /** Nothing but public things is read. */
 export async function listDoors(): Promise<readonly Door[]> {
 	const root = openDatabase();
+	await finishErasures(root);
 	return Promise.all(
 		(await listPeople(root)).map(async (person) => {
 			const db = person.database === root.name ? root : openDatabase(person.database);
@@ -47,7 +49,7 @@ export async function enterDoor(doors: readonly Door[], { person, env }: Door): 
 	if (doors.every(({ ways }) => ways.length === 0)) writeMark('protected', undefined);
 	const found = await findKeys(env.db);
 	const vault = await openVault(bindingStore(env.db));
-	if (!found) (await import('./cleared.svelte.ts')).noteCleared();
+	if (!found && readMark('has-data')) (await import('./cleared.svelte.ts')).noteCleared();
 	await handOver(person, env.db, vault);
 }
 
@@ -100,9 +102,9 @@ export async function rename(person: Person, name: string): Promise<void> {
 	await renamePerson(openDatabase(), person.id, name);
 }
 
-async function forget({ id }: Person, { db }: LockEnvironment): Promise<void> {
+async function forget({ database }: Person, { db }: LockEnvironment): Promise<void> {
 	await db.delete();
-	await removePerson(openDatabase(), id);
+	await removePerson(openDatabase(), database);
 }
 
 async function personOf(database: string): Promise<Person> {

@@ -36,21 +36,19 @@ export function knowOnly(db: Database): void {
 	only = db;
 }
 
-/** Out of the register: whoever calls this has the person's own database gone first. */
-export async function removePerson(root: Database, id: string): Promise<void> {
-	await change(root, (people) => people.filter((one) => one.id !== id || one.id === FIRST.id));
+/** Whose database this is goes out of the register. The last one to go leaves it as it was at first. */
+export async function removePerson(root: Database, database: string): Promise<void> {
+	await change(root, (people) => people.filter((one) => one.database !== database));
 }
 
-/** The database of each person, the root first. */
+/** The database of each person, the root first, also where it is nobody's any more. */
 export async function everyDatabase(
 	root: Database = (ofThread ??= openDatabase(ROOT)),
 	options?: DatabaseOptions
 ): Promise<Database[]> {
 	if (only) return [only];
-	const people = await listPeople(root);
-	return people.map(({ database }) =>
-		database === root.name ? root : openDatabase(database, options)
-	);
+	const others = (await listPeople(root)).filter(({ database }) => database !== root.name);
+	return [root, ...others.map(({ database }) => openDatabase(database, options))];
 }
 
 async function change(
@@ -59,7 +57,9 @@ async function change(
 ): Promise<void> {
 	await writing(root, [root.settings], async () => {
 		const row = await root.settings.get('people');
-		await root.settings.put({ ...row, id: 'people', people: next(peopleIn(row)) });
+		const people = next(peopleIn(row));
+		if (people.length > 0) await root.settings.put({ ...row, id: 'people', people });
+		else await root.settings.delete('people');
 	});
 }
 

@@ -273,7 +273,8 @@ export const stored = {
 			service: 'What you apply for',
 			version: 'Which version of the rules it was checked by',
 			answers: 'Your answers to the questions that were asked',
-			evidence: 'Your documents: what they show, their names and sizes, and the keys that open them',
+			evidence:
+				'Your documents: what they show, their names and sizes, and the keys that open them',
 			findings: 'What the check on this phone found',
 			declaration: 'That you say it is true: your name, the text, the time',
 			submission: 'In an answer: which submission it is about',

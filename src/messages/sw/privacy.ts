@@ -2,7 +2,8 @@ import type { privacy as english } from '../en/privacy.ts';
 
 export const privacy: typeof english = {
 	title: 'Faragha',
-	intro: 'Yote ambayo Kibali inajua kukuhusu yako kwenye simu hii. Hapa unayaona, unayahifadhi na unayafuta.',
+	intro:
+		'Yote ambayo Kibali inajua kukuhusu yako kwenye simu hii. Hapa unayaona, unayahifadhi na unayafuta.',
 	open: 'Fungua faragha',
 	back: 'Mipangilio',
 	backHere: 'Faragha',
@@ -35,7 +36,8 @@ export const privacy: typeof english = {
 		save: 'Hifadhi yote',
 		readOnly: 'Hifadhi ukurasa wa kusoma pekee',
 		making: 'Inakusanya…',
-		saved: (name, size) => `Imehifadhiwa kwa jina ${name}, ${size}. Itafute kwenye vipakuliwa vyako.`,
+		saved: (name, size) =>
+			`Imehifadhiwa kwa jina ${name}, ${size}. Itafute kwenye vipakuliwa vyako.`,
 		damaged: (n) =>
 			n === 1
 				? 'Hati 1 kwenye simu hii imeharibika na haimo.'
@@ -119,8 +121,7 @@ export const privacy: typeof english = {
 		title: 'Itatoka kwenye simu hii hivi karibuni',
 		draft: (name, day) =>
 			`Hakuna aliyegusa rasimu “${name}” kwa muda mrefu. Itatoka kwenye simu hii ${day} au baadaye.`,
-		finished: (name, day) =>
-			`“${name}” limekamilika. Litatoka kwenye simu hii ${day} au baadaye.`,
+		finished: (name, day) => `“${name}” limekamilika. Litatoka kwenye simu hii ${day} au baadaye.`,
 		keep: 'Libaki',
 		keepNamed: (name) => `“${name}” libaki`,
 		save: 'Lihifadhi kwanza',

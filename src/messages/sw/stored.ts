@@ -248,7 +248,10 @@ export const stored: typeof english = {
 			title: 'Masharti mapya kutoka kwa ofisi',
 			why: 'Kujua maswali, masharti na ada za sasa; sawa kwa kila mtu',
 			rows: {
-				candidate: { jws: 'Masharti mapya ambayo bado hayajakaguliwa', etag: 'Jina lake kwa ofisi' },
+				candidate: {
+					jws: 'Masharti mapya ambayo bado hayajakaguliwa',
+					etag: 'Jina lake kwa ofisi'
+				},
 				asked: { at: 'Ofisi iliulizwa mwisho lini', wanted: 'Kama wewe ndiye uliyeomba' },
 				adopted: {
 					etag: 'Jina lake kwa ofisi',

@@ -1,0 +1,116 @@
+import type { AuditEntry } from '#domain/audit';
+import type { Consent } from '#domain/consent';
+import type { Draft } from '#domain/draft';
+import type { Evidence } from '#domain/evidence';
+import type { Receipt } from '#domain/receipt';
+import type { Envelope, ReplyEnvelope } from '#domain/submission';
+import type { Messages } from '#messages/index';
+import type { CatalogRow, Database, KeyRow, SettingRow } from '#storage/database';
+import type { PaymentFacts } from '#storage/payments';
+import type { ReplyCopy, SubmissionCopy } from '#storage/submissions';
+import type { Table } from 'dexie';
+import type { Mark } from '../../device.ts';
+
+type Words = Messages['stored'];
+type KeysOf<Row> = Row extends unknown ? keyof Row & string : never;
+type Said<Row> = Readonly<Record<KeysOf<Row>, string>>;
+type TableName = {
+	[Name in keyof Database]: Database[Name] extends Table ? Name : never;
+}[keyof Database];
+type RowOf<Name extends TableName> = Database[Name] extends Table<infer Row> ? Row : never;
+/** Tables whose rows are of different kinds, by their id. */
+type ByRow = { keys: KeyRow; settings: SettingRow; catalog: CatalogRow };
+type Plain = Exclude<TableName, keyof ByRow>;
+
+/** What is sealed in each row. */
+type Inside = {
+	drafts: Draft;
+	documents: Evidence;
+	submissions: SubmissionCopy | ReplyCopy;
+	receipts: Receipt;
+	payments: PaymentFacts;
+	consents: Consent;
+	audit: AuditEntry;
+};
+
+/**
+ * Compiles only while every field of every row, of what is sealed in it, of what goes to the office
+ * inside an envelope, and every mark has its sentence: the list is made from the schema, not beside it.
+ */
+export type Complete = {
+	readonly tables: {
+		readonly [Name in Plain]: {
+			readonly fields: Said<RowOf<Name>>;
+		} & (Name extends keyof Inside ? { readonly inside: Said<Inside[Name]> } : unknown);
+	};
+	readonly rows: {
+		readonly [Name in keyof ByRow]: {
+			readonly rows: {
+				readonly [Row in ByRow[Name] as Row['id']]: Readonly<
+					Record<Exclude<KeysOf<Row>, 'id'>, string>
+				>;
+			};
+		};
+	};
+	readonly envelope: { readonly fields: Said<Envelope | ReplyEnvelope> };
+	readonly marks: { readonly fields: Readonly<Record<Mark, string>> };
+};
+type Agrees<Has extends Needs, Needs> = Has;
+export type Agreement = Agrees<Words, Complete>;
+
+export type Keep = keyof Words['keep'];
+export type Goes = keyof Words['goes'];
+export type Safe = 'sealed' | 'plain' | 'mixed' | 'office' | 'none';
+type Rule = { readonly keep: Keep; readonly goes: Goes; readonly safe: Safe };
+
+const ofApplication: Rule = { keep: 'application', goes: 'submitted', safe: 'sealed' };
+const ours: Rule = { keep: 'always', goes: 'nowhere', safe: 'plain' };
+const toOffice: Rule = { keep: 'wire', goes: 'office', safe: 'none' };
+const fromOffice: Rule = { keep: 'wire', goes: 'phone', safe: 'none' };
+
+/** By group, each place with how long it stays and where it goes. The test holds it against the database. */
+export const tables: Readonly<
+	Record<Plain | keyof ByRow, Rule & { group: keyof Words['groups'] }>
+> = {
+	drafts: { ...ofApplication, safe: 'mixed', group: 'writing' },
+	documents: { ...ofApplication, safe: 'mixed', group: 'writing' },
+	documentBytes: { ...ofApplication, safe: 'mixed', group: 'writing' },
+	submissions: { ...ofApplication, safe: 'mixed', group: 'sent' },
+	outbox: { keep: 'application', goes: 'office', safe: 'office', group: 'sent' },
+	uploads: { keep: 'sending', goes: 'office', safe: 'office', group: 'sent' },
+	receipts: { ...ofApplication, goes: 'nowhere', safe: 'mixed', group: 'heard' },
+	news: { ...ofApplication, goes: 'nowhere', safe: 'mixed', group: 'heard' },
+	payments: { ...ofApplication, goes: 'office', safe: 'mixed', group: 'money' },
+	consents: { ...ours, safe: 'mixed', group: 'consent' },
+	audit: { ...ours, safe: 'mixed', group: 'consent' },
+	retention: { ...ours, keep: 'application', group: 'consent' },
+	erased: { ...ours, group: 'consent' },
+	keys: { ...ours, group: 'keys' },
+	settings: { ...ours, group: 'keys' },
+	services: { ...ours, keep: 'application', group: 'services' },
+	catalog: { ...ours, group: 'services' }
+};
+
+/** What goes over the wire, by its schema, and which way. `every` is what no schema says. */
+export const wire: Readonly<Record<keyof Words['wire'], Rule>> = {
+	every: toOffice,
+	manifest: toOffice,
+	submissionRequest: toOffice,
+	messageRequest: toOffice,
+	paymentRequest: toOffice,
+	submissionAnswer: fromOffice,
+	messageAnswer: fromOffice,
+	money: fromOffice,
+	paymentAnswer: fromOffice,
+	invoice: fromOffice,
+	newsEvent: fromOffice,
+	newerNews: fromOffice,
+	eventsAnswer: fromOffice,
+	eventsPage: fromOffice,
+	healthAnswer: fromOffice,
+	catalogAnswer: fromOffice,
+	problem: fromOffice
+};
+
+export const envelope: Rule = { ...toOffice, safe: 'office' };
+export const marks: Rule = { keep: 'personal', goes: 'nowhere', safe: 'none' };
