@@ -136,7 +136,9 @@ function endOf({ type }: Evidence): string {
 
 async function openPayments(db: Database, vault: Vault): Promise<PaymentFacts[]> {
 	const rows = await db.payments.toArray();
-	return Promise.all(rows.map(({ id, sealed }) => vault.open(`payments:${id}`, sealed)));
+	return Promise.all(
+		rows.map(({ id, sealed }) => vault.open<PaymentFacts>(`payments:${id}`, sealed))
+	);
 }
 
 function withoutPictures<Copy extends SubmissionCopy | ReplyCopy>(copy: Copy) {

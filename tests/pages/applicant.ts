@@ -10,6 +10,7 @@ import { airports } from '#catalog/places/airports';
 import { counties } from '#catalog/places/counties';
 import { landBorders } from '#catalog/places/land-borders';
 import { seaPorts } from '#catalog/places/sea-ports';
+import { consent as consentEn } from '../../src/messages/en/consent.ts';
 import { documents as documentsEn } from '../../src/messages/en/documents.ts';
 import { form as formEn } from '../../src/messages/en/form.ts';
 import { review as reviewEn } from '../../src/messages/en/review.ts';
@@ -18,6 +19,7 @@ import { status as statusEn } from '../../src/messages/en/status.ts';
 import { services as servicesEn } from '../../src/messages/en/services.ts';
 import { fill as fillIn } from '../../src/messages/service-text.ts';
 import { text as textEn } from '../../src/messages/en/services/eta.ts';
+import { consent as consentSw } from '../../src/messages/sw/consent.ts';
 import { documents as documentsSw } from '../../src/messages/sw/documents.ts';
 import { form as formSw } from '../../src/messages/sw/form.ts';
 import { review as reviewSw } from '../../src/messages/sw/review.ts';
@@ -32,6 +34,7 @@ import { etaAnswers } from '../eta-answers.ts';
 /** The sentences that a person reads, to find things by. */
 export const words = {
 	en: {
+		consent: consentEn,
 		form: { ...formEn, ...reviewEn },
 		text: textEn as ServiceText,
 		services: servicesEn,
@@ -40,6 +43,7 @@ export const words = {
 		payment: paymentEn
 	},
 	sw: {
+		consent: consentSw,
 		form: { ...formSw, ...reviewSw },
 		text: textSw as ServiceText,
 		services: servicesSw,
@@ -69,14 +73,24 @@ export async function startApplication(
 	const say = words[language];
 	await page.goto(`${base}/services/eta`);
 	await answerPage(page, ['nationality', 'exemptStatus'], answers, language);
-	await page.getByRole('button', { name: say.services.start }).click();
-	await expect(page).toHaveURL(/\/apply\/[0-9a-f-]{36}$/);
+	await begin(page, language);
 	const id = /apply\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
 	if (firstPage) {
 		await page.goto(`${base}/apply/${id}/applicant`);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	}
 	return id;
+}
+
+/** Taps *Start* on a service's page; who was not asked yet agrees to what is kept, as a person does. */
+export async function begin(page: Page, language: Language = 'en'): Promise<void> {
+	const say = words[language];
+	await page.getByRole('button', { name: say.services.start }).click();
+	const agree = page.getByRole('button', { name: say.consent.agree, exact: true });
+	const tasks = page.getByRole('heading', { level: 1, name: say.form.tasks.title });
+	await expect(agree.or(tasks)).toBeVisible();
+	if (await agree.isVisible()) await agree.click();
+	await expect(page).toHaveURL(/\/apply\/[0-9a-f-]{36}$/);
 }
 
 /** The pages that the answers lead through, each with the questions it asks. */

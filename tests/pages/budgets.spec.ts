@@ -2,8 +2,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { sections } from '#catalog/permit-d/sections';
-import { services } from '../../src/messages/en/services.ts';
-import { answerPage, answersToday, startApplication } from './applicant.ts';
+import { answerPage, answersToday, begin, startApplication } from './applicant.ts';
 import { expect, test } from './fixtures.ts';
 
 const KB = 1024;
@@ -86,8 +85,7 @@ test('the way from the service’s page to the first answer is measured', async 
 
 async function startPermit(page: Page): Promise<void> {
 	await page.goto('/services/permit-d');
-	await page.getByRole('button', { name: services.start }).click();
-	await expect(page).toHaveURL(/\/apply\/[0-9a-f-]{36}$/);
+	await begin(page);
 	await page.goto(`${page.url()}/${sections[0].id}`);
 	await expect(page.getByRole('radio').first()).toBeEnabled();
 }

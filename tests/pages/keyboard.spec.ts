@@ -35,6 +35,9 @@ test('the whole way, from the exemption check to the receipt, goes by keyboard a
 		await keys.answer('exemptStatus');
 		await keys.to(button(page, words.en.services.start));
 		await keys.press('Enter');
+		await keys.atHeading(words.en.consent.title);
+		await keys.to(button(page, words.en.consent.agree));
+		await keys.press('Enter');
 		await keys.atHeading(say.tasks.title);
 	});
 

@@ -28,7 +28,7 @@ import { cases as permitDCases } from '../catalog/cases/permit-d.ts';
 import { cases as permitGCases } from '../catalog/cases/permit-g.ts';
 import { cases as visitExtensionCases } from '../catalog/cases/visit-extension.ts';
 import { answerQuestion, onThisDay } from './any-service.ts';
-import { words } from './applicant.ts';
+import { begin, words } from './applicant.ts';
 import { makePicture, threePagePdf } from './files.ts';
 import { expect, test } from './fixtures.ts';
 import { seedAccount } from './seed.ts';
@@ -93,8 +93,7 @@ for (const one of kinds) {
 		await context.setOffline(true);
 
 		await page.goto(`/services/${service.id}`);
-		await page.getByRole('button', { name: say.services.start }).click();
-		await expect(page).toHaveURL(/\/apply\/[0-9a-f-]{36}$/);
+		await begin(page);
 		const id = /apply\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
 		const facts = factsOf(service, answers, {}, dateInKenya(Date.now()));
 		const pages = visibleSections(service, facts);

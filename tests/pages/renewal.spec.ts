@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { renewal as english } from '../../src/messages/en/renewal.ts';
 import { renewal as swahili } from '../../src/messages/sw/renewal.ts';
 import { settings } from '../../src/messages/en/settings.ts';
-import { answerPage, answersToday, startApplication, words } from './applicant.ts';
+import { answerPage, answersToday, begin, startApplication, words } from './applicant.ts';
 import { expect, test } from './fixtures.ts';
 import type { RunningOffice } from './office.ts';
 import { seedDraft, signAndSubmit } from './seed.ts';
@@ -98,8 +98,7 @@ test('a new draft begins under the newer version, in both languages', async ({ p
 	await page.goto('/services/eta');
 	await expect(page.getByText('USD\u00a035').first()).toBeVisible();
 	await answerPage(page, ['nationality', 'exemptStatus'], answersToday());
-	await button(page, words.en.services.start).click();
-	await expect(page).toHaveURL(/\/apply\/[0-9a-f-]{36}$/);
+	await begin(page);
 	await page.getByRole('button', { name: 'Kiswahili' }).click();
 	await page.goto(`${page.url()}/reason`);
 	await expect(page.getByText('Swali la mazoezi: ni watu wangapi wanaosafiri nawe?')).toBeVisible();

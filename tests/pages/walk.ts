@@ -9,6 +9,7 @@ import { status } from '../../src/messages/en/status.ts';
 import {
 	answerPage,
 	answersToday,
+	begin,
 	fillForm,
 	pagesFor,
 	startApplication,
@@ -121,7 +122,7 @@ export async function walkForm(page: Page, station: Station): Promise<string> {
 	await heading(page, 'Habari');
 	await station('home-draft');
 	await page.goto('/services/permit-d');
-	await button(page, words.en.services.start).click();
+	await begin(page);
 	await heading(page, say.tasks.title);
 	await station('tasks-long');
 	await page.goto(`/apply/${id}`);

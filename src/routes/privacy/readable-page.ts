@@ -57,7 +57,6 @@ async function applicationPart(telling: Telling, draft: Draft): Promise<string> 
 	const own = sent.flatMap(({ envelope }) => ('answers' in envelope ? [envelope] : []));
 	const ids = new Set(own.map(({ id }) => id));
 	const facts: Pair[] = [
-		[words.states[draft.state], ''],
 		[words.started, time(draft.startedAt)],
 		[words.changed, time(draft.changedAt)],
 		...sent.map((one): Pair => [words.submitted, time(one.createdAt)]),
@@ -69,7 +68,7 @@ async function applicationPart(telling: Telling, draft: Draft): Promise<string> 
 	const name = [text?.name ?? draft.service, personOf(draft.answers)].filter(Boolean).join(' · ');
 	const answers = found && text ? await answersPart(telling, found, text, draft.answers) : '';
 	return [
-		`<section><h3>${esc(name)}</h3>${definitions(facts)}`,
+		`<section><h3>${esc(name)}</h3><p>${esc(words.states[draft.state])}</p>${definitions(facts)}`,
 		`<h4>${esc(words.answers)}</h4>${answers || `<p>${esc(words.noAnswers)}</p>`}`,
 		`<h4>${esc(words.documents)}</h4>${documentsPart(telling, draft.id, text)}`,
 		officePart(telling, ids),
@@ -143,7 +142,7 @@ function officePart({ data, words, status, language, time }: Telling, ids: Set<s
 	const lines = said.flatMap(({ at, news }) => {
 		const when = esc(time(at));
 		if (news.kind === 'status') {
-			const word = (status.moments as Record<string, string>)[news.status] ?? news.status;
+			const word = (status.events as Record<string, string>)[news.status] ?? news.status;
 			return [`${when}: ${esc(word)}${news.note ? `. ${esc(news.note)}` : ''}`];
 		}
 		if (news.kind === 'request') return [`${when}: ${esc(words.asked)}: ${esc(news.request.text)}`];
