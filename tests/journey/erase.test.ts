@@ -90,7 +90,7 @@ describe('one application', () => {
 		const row = (await findDelivery(page.db, submission))!;
 		const now = page.now();
 		const sending = { state: 'sending', since: now, by: 'x', until: now + 60_000, attempts: 1 };
-		await swapDelivery(page.db, row, { ...handOver(row), now: sending as never });
+		await swapDelivery(page.db, row, { ...row, ...handOver(row), now: sending as never });
 		const before = await dump(page.db);
 		expect(await eraseApplication(page, application)).toEqual({ erased: false, why: 'sending' });
 		expect(await eraseEverything(page)).toBe('sending');

@@ -70,7 +70,6 @@ export async function startApplication(
 	page: Page,
 	{ firstPage = false, language = 'en' as Language, answers = answersToday(), base = '' } = {}
 ): Promise<string> {
-	const say = words[language];
 	await page.goto(`${base}/services/eta`);
 	await answerPage(page, ['nationality', 'exemptStatus'], answers, language);
 	await begin(page, language);
