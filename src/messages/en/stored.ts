@@ -289,6 +289,7 @@ export const stored = {
 			language: 'The language you chose',
 			theme: 'The colours you chose',
 			convenience: 'Whether costs are shown with the payment service’s fee',
+			autofill: 'Whether the browser may remember what you type',
 			'has-data': 'Whether anything is kept here',
 			cleared: 'Whether the browser lost what was kept',
 			'install-later': 'That you do not want the app on the home screen yet',

@@ -289,6 +289,7 @@ export const stored: typeof english = {
 			language: 'Lugha uliyochagua',
 			theme: 'Rangi ulizochagua',
 			convenience: 'Kama gharama zinaonyeshwa pamoja na ada ya huduma ya malipo',
+			autofill: 'Kama kivinjari kinaruhusiwa kukumbuka unachoandika',
 			'has-data': 'Kama kuna kinachotunzwa hapa',
 			cleared: 'Kama kivinjari kilipoteza kilichotunzwa',
 			'install-later': 'Kwamba bado hutaki programu kwenye skrini ya mwanzo',
