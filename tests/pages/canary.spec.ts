@@ -11,7 +11,7 @@ import { withChange } from '../catalog/cases.ts';
 import { cases } from '../catalog/cases/permit-d.ts';
 import { aProfile, PASSWORD } from '../profiles.ts';
 import { answerQuestion, onThisDay } from './any-service.ts';
-import { words } from './applicant.ts';
+import { begin, words } from './applicant.ts';
 import { killableBrowser, type KillableBrowser } from './browser.ts';
 import { enterAgainByHand, registerByHand } from './entering.ts';
 import { makePicture, markedPdf } from './files.ts';
@@ -129,8 +129,7 @@ async function filled(
 	answers: ReturnType<typeof markedAnswers>['answers']
 ): Promise<string> {
 	await page.goto(`${office.url}/services/${permitD.id}`);
-	await page.getByRole('button', { name: say.services.start }).click();
-	await expect(page).toHaveURL(/\/apply\/[0-9a-f-]{36}$/);
+	await begin(page);
 	const id = /apply\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
 	const facts = factsOf(permitD, answers, {}, dateInKenya(Date.now()));
 	const pages = visibleSections(permitD, facts);
