@@ -60,6 +60,11 @@ export async function walkPublic(page: Page, station: Station): Promise<void> {
 	await page.goto('/services/permit-d');
 	await expect(button(page, words.en.services.start)).toBeEnabled();
 	await station('service-two-stages');
+	await button(page, words.en.services.start).click();
+	await heading(page, words.en.consent.title);
+	await station('consent');
+	await button(page, words.en.consent.notNow).click();
+	await expect(button(page, words.en.services.start)).toBeEnabled();
 	await page.goto('/services/permit-p');
 	await expect(page.getByText(words.en.services.unavailable)).toBeVisible();
 	await station('service-unavailable');
@@ -77,7 +82,9 @@ export async function walkPublic(page: Page, station: Station): Promise<void> {
 	await page.goto('/help/guides/work-permits');
 	await heading(page, guides.guides['work-permits'].title);
 	await station('guide');
-	for (const name of ['help', 'settings', 'outbox', 'nowhere', 'apply/none', 'applications/none']) {
+	const privacy = ['privacy', 'privacy/erase', 'privacy/stored', 'privacy/erased'];
+	const places = ['help', 'settings', 'outbox', 'nowhere', 'apply/none', 'applications/none'];
+	for (const name of [...places, ...privacy]) {
 		await page.goto(`/${name}`);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await station(name);
