@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
 import { changeDraft } from '#domain/draft';
-import { standingOf, USE } from '#domain/consent';
 import { listAudit } from '#storage/audit-log';
 import {
 	adoptPack,
@@ -10,11 +9,9 @@ import {
 	recordRefusal
 } from '#storage/catalog';
 import { clearDocuments } from '#storage/clear';
-import { addConsentAct, findConsent } from '#storage/consents';
 import { addEvidence, readBytes, removeEvidence } from '#storage/documents';
 import { listEvidence } from '#storage/evidence';
 import { addDraft, deleteDraft, findDraft, listDrafts, saveDraft } from '#storage/drafts';
-import { eraseRows } from '#storage/erase';
 import { addNews, listNews, newsCursor } from '#storage/news';
 import {
 	findDelivery,
@@ -27,10 +24,10 @@ import {
 import { addPayment, listPayments } from '#storage/payments';
 import { purgeDeleted } from '#storage/purge';
 import { findReceipt } from '#storage/receipts';
-import { chooseRetention, keepLonger, listMarks, retentionMonths } from '#storage/retention';
 import { bodyRow } from '#storage/services';
 import { findSubmission, recordReply, recordSubmission } from '#storage/submissions';
 import { sha256 } from '#vault/digest';
+import { privacyVerbs } from './verbs-privacy.ts';
 import { aPack, bundledEta, markOf, newEta } from '../packs.ts';
 import {
 	CANARY,
@@ -345,70 +342,7 @@ export const verbs: readonly Verb[] = [
 			expect(await db.uploads.count()).toBe(2);
 		}
 	},
-	{
-		name: 'agree to what is kept',
-		writes: 2,
-		prepare: openWorld,
-		act: ({ db, vault }) => {
-			const act = { act: 'given', version: 1, language: 'en', at: NOW, by: CANARY.name } as const;
-			return addConsentAct(db, vault, { id: USE, application: null }, act);
-		},
-		whole: async ({ db, vault }) => {
-			const consent = await findConsent(db, vault, USE);
-			expect(standingOf(consent, 1)).toBe('given');
-			expect(consent?.acts).toHaveLength(1);
-			expect((await listAudit(db, vault)).map(({ act }) => act)).toEqual(['consent-given']);
-		}
-	},
-	{
-		name: 'choose how long things stay',
-		writes: 2,
-		prepare: openWorld,
-		act: ({ db, vault }) => chooseRetention(db, vault, 3, NOW),
-		whole: async ({ db }) => {
-			expect(await retentionMonths(db)).toBe(3);
-			expect(await db.audit.count()).toBe(1);
-		}
-	},
-	{
-		name: 'keep what would go',
-		writes: 2,
-		prepare: withDraft,
-		act: ({ db, vault }) => keepLonger(db, vault, 'a-1', NOW),
-		whole: async ({ db }) => {
-			expect(await listMarks(db)).toEqual([{ id: 'a-1', keptAt: NOW, warning: null }]);
-			expect(await db.audit.count()).toBe(2);
-		}
-	},
-	{
-		name: 'erase an application',
-		writes: 6,
-		prepare: async () => {
-			const world = await submitted(S);
-			const { db, vault } = world;
-			await recordReceived(db, await getRow(db), delivered(await getRow(db)), {
-				receipt: receiptJws(S),
-				events: [newsOf(S, 1)]
-			});
-			const { facts, row } = paymentOf('p-1', S);
-			const now = { state: 'delivered', at: NOW } as const;
-			await addPayment(db, vault, facts, { ...row, now }, []);
-			await addDraft(db, vault, draftOf('a-2'));
-			return world;
-		},
-		act: ({ db, vault }) => eraseRows(db, vault, { application: 'a-1', at: NOW, by: 'person' }),
-		whole: async ({ db, vault }) => {
-			expect(await listDrafts(db, vault)).toEqual([draftOf('a-2')]);
-			const tables = [db.documents, db.documentBytes, db.submissions, db.outbox, db.uploads];
-			for (const table of [...tables, db.receipts, db.news, db.payments]) {
-				expect(await table.count(), table.name).toBe(0);
-			}
-			expect(await db.erased.toArray()).toEqual([{ id: S }]);
-			const detail = { by: 'person', documents: 1 };
-			const last = (await listAudit(db, vault)).at(-1);
-			expect(last).toMatchObject({ act: 'erased', application: 'a-1', detail });
-		}
-	}
+	...privacyVerbs
 ];
 
 async function withDraft(): Promise<World> {
