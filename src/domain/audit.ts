@@ -50,7 +50,10 @@ export type Act =
 	| 'retention-chosen'
 	/** an application that was to go stays */
 	| 'kept-longer'
-	/** entries were erased: `detail.rows` names which, `detail.entries` how many */
+	/**
+	 * An application was, with its entries here: `detail.rows` names which, `detail.entries` how many,
+	 * `detail.by` whether the person asked or its time was over.
+	 */
 	| 'erased';
 
 /** One act, kept for the applicant. Append-only; `detail` holds codes and counts, never answers. */
@@ -116,7 +119,8 @@ export type Actor = 'person' | 'phone' | 'office';
 const OFFICE: readonly string[] = ['delivered', 'refused', 'news'];
 const PHONE: readonly string[] = ['payment-held', 'draft-purged', 'unlock-failed'];
 
-export function actorOf({ act }: Pick<AuditEntry, 'act'>): Actor {
+export function actorOf({ act, detail }: Pick<AuditEntry, 'act' | 'detail'>): Actor {
+	if (act === 'erased' && detail['by'] === 'time') return 'phone';
 	if (OFFICE.includes(act)) return 'office';
 	return PHONE.includes(act) ? 'phone' : 'person';
 }

@@ -3,18 +3,20 @@ import type { Draft } from '#domain/draft';
 import type { Evidence } from '#domain/evidence';
 import { sha256 } from '#vault/digest';
 import type { Vault } from '#vault/vault';
-import { listAudit, sealAudit, addAuditIn } from '#storage/audit';
+import { accountStanding } from '#storage/account';
+import { recordExport } from '#storage/audit-export';
 import { listConsents } from '#storage/consents';
 import type { Database, OutboxRow } from '#storage/database';
 import { listDeliveries } from '#storage/deliveries';
-import { listEvidence, readBytes } from '#storage/documents';
+import { readBytes } from '#storage/documents';
+import { listEvidence } from '#storage/evidence';
 import { listNews } from '#storage/news';
 import type { PaymentFacts } from '#storage/payments';
 import { findReceipt } from '#storage/receipts';
 import { listMarks, retentionMonths } from '#storage/retention';
 import { openCopies, type ReplyCopy, type SubmissionCopy } from '#storage/submissions';
-import { writing } from '#storage/write';
 import type { PageEnvironment } from './environment.ts';
+import { historyOf } from './history.ts';
 
 /** What is in `data.json`; docs/export-format.md says it field by field. */
 export type Exported = Awaited<ReturnType<typeof gather>>;
@@ -31,6 +33,8 @@ const LEFT_OUT = {
 	mailbox: 'The secret name of the mailbox: whoever had it could read the news of it.',
 	uploads: 'Documents on their way, sealed to the office: the documents themselves are in it.',
 	envelopes: 'What was sealed to the office: what is in it stands under submissions.',
+	session: 'What keeps you signed in to your account: it is worth nothing outside of this browser.',
+	people: 'The names that those who share this phone chose: each has their own file.',
 	thumbnails: 'Small pictures of the documents.',
 	services: 'Questions, rules and sentences are public: only which ones are kept is said.'
 } as const;
@@ -42,14 +46,7 @@ export async function exportEverything(
 	const files: ExportedFile[] = [];
 	const data = await gather(page, files);
 	const { db, vault } = page;
-	const detail = { documents: files.length };
-	const audit = await sealAudit(vault, {
-		at: page.now(),
-		act: 'exported',
-		application: null,
-		detail
-	});
-	await writing(db, [db.audit], () => addAuditIn(db, audit));
+	await recordExport(db, vault, page.now(), files.length);
 	return { data, files };
 }
 
@@ -64,16 +61,18 @@ async function gather(page: PageEnvironment, files: ExportedFile[]) {
 	]);
 	const copies = await openCopies(vault, rows);
 	const ids = rows.filter(({ kind }) => kind === 'submission').map(({ id }) => id);
-	const [receipts, news, payments, consents, history, marks, months, services] = await Promise.all([
-		Promise.all(ids.map((id) => findReceipt(db, vault, id))),
-		Promise.all(ids.map((id) => listNews(db, vault, id))),
-		openPayments(db, vault),
-		listConsents(db, vault),
-		listAudit(db, vault),
-		listMarks(db),
-		retentionMonths(db),
-		db.services.toCollection().primaryKeys()
-	]);
+	const [receipts, news, payments, account, consents, history, marks, months, services] =
+		await Promise.all([
+			Promise.all(ids.map((id) => findReceipt(db, vault, id))),
+			Promise.all(ids.map((id) => listNews(db, vault, id))),
+			openPayments(db, vault),
+			accountStanding(db, vault),
+			listConsents(db, vault),
+			historyOf(page),
+			listMarks(db),
+			retentionMonths(db),
+			db.services.toCollection().primaryKeys()
+		]);
 	return {
 		...FORMAT,
 		madeAt: new Date(page.now()).toISOString(),
@@ -91,9 +90,11 @@ async function gather(page: PageEnvironment, files: ExportedFile[]) {
 		receipts: receipts.flatMap((one) => (one ? [{ ...one.receipt, jws: one.jws }] : [])),
 		news: news.flat(),
 		payments,
-		history,
+		history: history.happened.map(({ entry }) => entry).reverse(),
+		unreadable: history.unreadable,
+		account: account.steps,
 		retention: { months, marks },
-		settings: settings.filter(({ id }) => id !== 'mailbox'),
+		settings: settings.filter(({ id }) => id !== 'mailbox' && id !== 'people'),
 		services,
 		leftOut: LEFT_OUT
 	};
@@ -145,7 +146,7 @@ function withoutPictures<Copy extends SubmissionCopy | ReplyCopy>(copy: Copy) {
 	return { ...copy, evidence: copy.evidence.map((one) => ({ ...one, thumbnail: undefined })) };
 }
 
-/** The envelope and the payer are sealed to the office: nobody here can open them. */
+/** What is sealed to the office: nobody here can open it. */
 function withoutEnvelope({ call, ...row }: OutboxRow) {
-	return { ...row, call: { ...call, envelope: undefined, payer: undefined } };
+	return { ...row, call: { ...call, envelope: undefined, payer: undefined, sealed: undefined } };
 }

@@ -3,12 +3,19 @@ import {
 	officeTime,
 	retentionStep,
 	type RetentionMark,
+	type RetentionMonths,
 	type RetentionSubject
 } from '#domain/retention';
 import type { CalendarDate } from '#domain/calendar';
 import { attemptState } from '#domain/payment';
 import { isEnd } from '#domain/status';
-import { keepLonger, listMarks, putWarnings, retentionMonths } from '#storage/retention';
+import {
+	keepLonger,
+	listMarks,
+	putWarnings,
+	retentionMonths,
+	setRetention
+} from '#storage/retention';
 import { officeClock } from '#storage/settings';
 import type { PageEnvironment } from './environment.ts';
 import { eraseApplication } from './erase.ts';
@@ -56,6 +63,11 @@ export async function runRetention(page: PageEnvironment): Promise<RetentionRun>
 	}
 	await putWarnings(page.db, changed);
 	return { warnings, erased };
+}
+
+/** `months`: after how many what is finished or untouched may go; 0: never. */
+export function chooseRetention(page: PageEnvironment, months: RetentionMonths): Promise<void> {
+	return setRetention(page.db, page.vault, months, page.now());
 }
 
 /** *Keep*: it stays for the whole time once more. */

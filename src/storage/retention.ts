@@ -12,7 +12,7 @@ export async function retentionMonths(db: Database): Promise<RetentionMonths> {
 }
 
 /** Another choice is another promise: warnings of the one before do not count for it. */
-export async function chooseRetention(
+export async function setRetention(
 	db: Database,
 	vault: Vault,
 	months: RetentionMonths,

@@ -219,9 +219,9 @@ describe('the acts of a person', () => {
 	test('each entry tells what was known of the clock', async () => {
 		const page = await openTestPage();
 		await addDraft(page.db, page.vault, draftOf('b-1'));
-		await setClockOffset(page.db, -7_200_000);
+		await setClockOffset(page.db, -7_200_000, page.now());
 		await addDraft(page.db, page.vault, draftOf('b-2'));
-		await setClockOffset(page.db, 1_000);
+		await setClockOffset(page.db, 1_000, page.now());
 		await addDraft(page.db, page.vault, draftOf('b-3'));
 		expect((await historyOf(page)).happened.map(({ doubt }) => doubt)).toEqual([
 			{ clock: 'right' },

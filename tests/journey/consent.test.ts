@@ -4,7 +4,7 @@ import { eta } from '#catalog/eta/service';
 import { giveConsent, giveGuardianConsent, withdrawConsent } from '#journey/consent';
 import { startApplication } from '#journey/start';
 import { submit } from '#journey/submit';
-import { listAudit } from '#storage/audit';
+import { listAudit } from '#storage/audit-log';
 import { findConsent } from '#storage/consents';
 import { etaAnswers, openTestPage, scenario, signedDeclaration } from '../scenario.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exportEverything } from '#journey/export';
-import { listAudit } from '#storage/audit';
+import { listAudit } from '#storage/audit-log';
 import { mailbox } from '#storage/settings';
 import { sha256 } from '#vault/digest';
 import { readablePage } from '../../src/routes/privacy/readable-page.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { keepApplication, runRetention } from '#journey/retention';
-import { listAudit } from '#storage/audit';
+import { chooseRetention, keepApplication, runRetention } from '#journey/retention';
+import { listAudit } from '#storage/audit-log';
 import { findDraft } from '#storage/drafts';
-import { chooseRetention, listMarks } from '#storage/retention';
+import { listMarks } from '#storage/retention';
 import { setClockOffset } from '#storage/settings';
 import { etaAnswers, scenario, type TestPage } from '../scenario.ts';
 import { received, says } from './office-says.ts';
@@ -31,7 +31,7 @@ async function daily(page: TestPage, days: number) {
 test('an untouched draft is warned of, then goes; the audit says that its time was over', async () => {
 	const one = scenario('eta').attach('passportPage');
 	const { page, application } = await one.ready();
-	await chooseRetention(page.db, page.vault, 3, page.now());
+	await chooseRetention(page, 3);
 	page.later(50 * DAY);
 	expect(await runRetention(page)).toEqual({ warnings: [], erased: 0 });
 	page.later(15 * DAY);
@@ -50,7 +50,7 @@ test('what is with the office, waits, or needs the person never goes', async () 
 	const { page, application, submission } = await sent();
 	const one = scenario('eta', { page }).answer(etaAnswers()).attachAll();
 	await one.submitted();
-	await chooseRetention(page.db, page.vault, 3, page.now());
+	await chooseRetention(page, 3);
 	page.later(4_000 * DAY);
 	expect(await daily(page, 60)).toEqual({ warnings: [], erased: 0 });
 	await says(page, submission, { kind: 'status', status: 'under-review' });
@@ -100,9 +100,9 @@ test('another choice begins with a warning of its own', async () => {
 	const { page } = await scenario('eta').ready();
 	page.later(345 * DAY);
 	await daily(page, 10);
-	await chooseRetention(page.db, page.vault, 3, page.now());
+	await chooseRetention(page, 3);
 	expect(await listMarks(page.db)).toMatchObject([{ warning: null }]);
 	expect((await daily(page, 25)).erased).toBe(0);
-	await chooseRetention(page.db, page.vault, 0, page.now());
+	await chooseRetention(page, 0);
 	expect(await daily(page, 60)).toEqual({ warnings: [], erased: 0 });
 });

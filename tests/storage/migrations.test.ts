@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
+import { standingOf, USE } from '#domain/consent';
 import { changeDraft } from '#domain/draft';
 import { accountStanding } from '#storage/account';
 import { coverAudit } from '#storage/audit-cover';
 import { listAudit, listAuditRows } from '#storage/audit-log';
 import { proveAudit } from '#storage/audit-proof';
+import { findConsent } from '#storage/consents';
 import { openDatabase, type AuditRow } from '#storage/database';
 import { readBytes } from '#storage/documents';
 import { listEvidence } from '#storage/evidence';
@@ -18,6 +20,7 @@ import { listDeliveries, readUpload } from '#storage/outbox';
 import { listPayments } from '#storage/payments';
 import { listPeople } from '#storage/people';
 import { findReceipt } from '#storage/receipts';
+import { listMarks } from '#storage/retention';
 import { accountHeaders, findSession } from '#storage/session';
 import { keptService } from '#storage/services';
 import { mailbox } from '#storage/settings';
@@ -193,6 +196,20 @@ describe('the history of the database', () => {
 		);
 		expect(dpop?.split('.')).toHaveLength(3);
 		expect(authorization).toBe('DPoP access.one');
+		db.close();
+	});
+
+	test('what release 6 knew of consent, of time and of what was erased still holds', async () => {
+		const name = 'kibali-privacy-6';
+		await write(name, release6);
+		const db = openDatabase(name);
+		const vault = await openVault(keyStore(db));
+		const consent = await findConsent(db, vault, USE);
+		expect(consent).toMatchObject({ acts: [{ language: 'sw', later: true }], later: 'kept' });
+		expect(standingOf(consent, 1)).toBe('given');
+		expect((await listMarks(db)).map(({ warning }) => warning?.days)).toEqual([2, undefined]);
+		await addNews(db, [newsOf('s-9', 11)], 11, NOW);
+		expect(await listNews(db, vault, 's-9')).toEqual([]);
 		db.close();
 	});
 

@@ -6,7 +6,7 @@ import { addDraft, listDrafts } from '#storage/drafts';
 import { eraseRows } from '#storage/erase';
 import { findDelivery, recordReceived } from '#storage/outbox';
 import { addPayment } from '#storage/payments';
-import { chooseRetention, keepLonger, listMarks, retentionMonths } from '#storage/retention';
+import { setRetention, keepLonger, listMarks, retentionMonths } from '#storage/retention';
 import type { Verb } from './verbs.ts';
 import {
 	CANARY,
@@ -43,7 +43,7 @@ export const privacyVerbs: readonly Verb[] = [
 		name: 'choose how long things stay',
 		writes: 2,
 		prepare: openWorld,
-		act: ({ db, vault }) => chooseRetention(db, vault, 3, NOW),
+		act: ({ db, vault }) => setRetention(db, vault, 3, NOW),
 		whole: async ({ db }) => {
 			expect(await retentionMonths(db)).toBe(3);
 			expect(await db.audit.count()).toBe(1);

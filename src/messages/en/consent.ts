@@ -5,7 +5,7 @@ export const consent = {
 	takenBack: 'You took your consent back. To go on, please agree again.',
 	summary: [
 		'What you write and attach is kept on this phone, sealed with a key.',
-		'It leaves the phone only when you sign and submit. Then it goes sealed to the office you apply to, and nowhere else.',
+		'It leaves the phone only when you submit, answer the office, pay, or use an account. Then it goes sealed to the office you apply to, and nowhere else.',
 		'You can see it, save it, change it and erase it here, and take this consent back at any time.'
 	],
 	independent: 'Kibali is independent. It is not a site of the Government of Kenya.',
@@ -21,9 +21,9 @@ export const consent = {
 		{
 			title: 'What is kept, and where',
 			lines: [
-				'On this phone: your answers and documents, copies of what you submitted, receipts, what the office says, your payments with the phone number that pays, and a history of what you did here.',
+				'On this phone: your answers and documents, copies of what you submitted, receipts, what the office says, your payments with the phone number that pays, what you asked about an account, and a history of what you did here.',
 				'The law calls some of it sensitive, such as your photo, your family, your marital status and your health. Kibali asks for it only where the service does.',
-				'With the office: what you submitted, your answers to its questions, and your payments.'
+				'With the office: what you submitted, your answers to its questions, your payments, and your account if you have one.'
 			]
 		},
 		{

@@ -44,7 +44,13 @@ export const history = {
 		'way-removed': 'A way to unlock was removed',
 		unlocked: 'It was unlocked with the recovery key',
 		'unlock-failed': 'Somebody tried to unlock it with a wrong secret',
-		erased: 'You erased entries of the history'
+		'consent-given': 'You agreed to what Kibali keeps',
+		'consent-withdrawn': 'You took your consent back',
+		'guardian-agreed': 'A parent or guardian agreed',
+		exported: 'You saved everything as one file',
+		'retention-chosen': 'You chose how long things stay on this phone',
+		'kept-longer': 'You kept an application that was to go',
+		erased: 'You erased an application from this phone'
 	} as Record<string, string>,
 	other: 'Something that this version of Kibali has no words for',
 	replyStarted: 'You began an answer to the office',
@@ -55,6 +61,7 @@ export const history = {
 	paymentDelivered: 'The office received your request to pay',
 	paymentRefused: 'The office did not take your request to pay',
 	paymentWithdrawn: 'You called off the payment',
+	erasedByTime: 'This phone erased an old application, after the time you chose',
 	/** what was asked about the account */
 	account: {
 		register: 'To make it',

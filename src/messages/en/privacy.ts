@@ -85,7 +85,7 @@ export const privacy = {
 		disk: 'Erased rows may leave traces on the phone’s memory until it is written over. They are sealed: without the key on this phone nobody can read them. If you erase everything, the key goes first.',
 		allTitle: 'Erase everything',
 		allText:
-			'All applications, documents, receipts, messages, payments, the history, your consent and the keys go from this phone. The app itself and your language stay.',
+			'All applications, documents, receipts, messages, payments, what is here of an account, the history, your consent and the keys go from this phone. The app itself and your language stay. An account at the office stays there: delete it first, under Settings, Account.',
 		all: 'Erase everything',
 		allAsk: 'Erase everything from this phone?',
 		allYes: 'Yes, erase everything',
@@ -146,7 +146,7 @@ export const privacy = {
 		safe: 'How it lies here',
 		fields: (n: number) => (n === 1 ? '1 field' : `${n} fields`),
 		sealed: 'Sealed with your key',
-		plain: 'Readable by the app without your key; no words of yours',
+		plain: 'Readable by the app without your key; none of your answers',
 		mixed: 'Your words sealed with your key; the rest readable by the app',
 		office: 'Sealed to the office’s key',
 		inside: 'Inside, sealed',

@@ -11,6 +11,7 @@ export const stored = {
 		sent: 'What you submit',
 		heard: 'What the office says',
 		money: 'Payments',
+		account: 'Your account',
 		consent: 'Consent, history and time',
 		keys: 'Keys and settings',
 		services: 'Services and rules',
@@ -22,6 +23,7 @@ export const stored = {
 		application: 'Until you erase the application or everything, or its time is over',
 		sending: 'Until it has been delivered, taken back or erased',
 		always: 'Until you erase everything',
+		moment: 'Only while it is being done',
 		browser: 'Until you clear this site’s data in the browser',
 		choice: 'Until you choose otherwise',
 		personal: 'Until you erase everything, or clear this site’s data in the browser',
@@ -104,7 +106,7 @@ export const stored = {
 			why: 'To deliver it by itself when there is a connection, once and only once',
 			fields: {
 				id,
-				kind: 'An application, an answer or a payment',
+				kind: 'An application, an answer, a payment or something about your account',
 				application: of,
 				createdAt: 'When you sent it off',
 				uploads: 'Number, size and fingerprint of each sealed document',
@@ -134,7 +136,8 @@ export const stored = {
 				digest: 'A fingerprint of what was received',
 				number: 'The number of your application at the office',
 				receivedAt: 'When the office received it',
-				office: 'Which office it is'
+				office: 'Which office it is',
+				audit: 'The fingerprint of the history, as the submission said it'
 			}
 		},
 		news: {
@@ -181,13 +184,45 @@ export const stored = {
 		audit: {
 			title: 'History of what was done',
 			why: 'So that you can see what was done here, and when',
-			fields: { seq: 'Its place in the order', id, application: of, sealed },
+			fields: {
+				seq: 'Its place in the order',
+				id,
+				application: of,
+				sealed,
+				digest: 'A fingerprint of the entry',
+				head: 'A fingerprint of all entries up to it, so that none is changed or taken out unseen',
+				old: 'That it is from before entries had fingerprints',
+				erased: 'Which entries were erased together with it'
+			},
 			inside: {
 				id,
 				at,
 				act: 'What was done: begun, submitted, paid, erased …',
 				application: of,
-				detail: 'Codes and counts, never your words'
+				detail: 'Codes and counts, never your words',
+				clock: 'How far this phone’s clock was from the office’s',
+				after: 'The fingerprint of the entries before it',
+				salt: 'A number made by chance, so that its fingerprint tells nothing'
+			}
+		},
+		chain: {
+			title: 'The seal of the history',
+			why: 'To notice when entries are missing at its end',
+			fields: { id: 'That it is this seal', sealed },
+			inside: {
+				head: 'A fingerprint of all entries up to then',
+				count: 'How many they were',
+				lost: 'That entries were missing once'
+			}
+		},
+		resealed: {
+			title: 'Rows under a new key',
+			why: 'So that nothing is lost while a lock is put on for the first time',
+			fields: {
+				table: 'Which list the row is of',
+				id,
+				from: 'Which sealing it takes the place of',
+				sealed: 'The row, sealed with the new key'
 			}
 		},
 		retention: {
@@ -222,7 +257,13 @@ export const stored = {
 			why: 'To seal what you write, and to open it for you',
 			rows: {
 				device: { key: 'A key that this browser does not hand out' },
-				data: { wraps: 'The key of your data, itself locked by another key' },
+				data: {
+					wraps:
+						'The key of your data, locked once for each way to unlock it: this browser, passphrase, PIN, passkey or recovery key, with the day it was made',
+					vault: 'A number made by chance, to tell this key from an earlier one',
+					revision: 'How often the ways to unlock were changed',
+					proof: 'The list of ways, sealed, so that none is added or taken out unseen'
+				},
 				news: {
 					publicKey: 'With it the app can seal news and read none of them',
 					privateKey: 'Opens the news; sealed with the key of your data'
@@ -243,7 +284,33 @@ export const stored = {
 					at: 'When that was measured'
 				},
 				retention: { months: 'After how many months things may go by themselves' },
-				erasing: { at: 'That everything is being erased, so that it is finished' }
+				erasing: { at: 'That everything is being erased, so that it is finished' },
+				people: {
+					people: 'The names that those who share this phone chose, shown before it is unlocked'
+				},
+				tries: {
+					failures: 'How often somebody tried a wrong secret',
+					waited: 'How long was waited since',
+					revision: 'How often that was counted'
+				}
+			}
+		},
+		account: {
+			title: 'Your account at the office',
+			why: 'To stay signed in, and to show what you asked about it',
+			rows: {
+				step: {
+					createdAt: 'When you asked something about your account',
+					sealed: 'What you asked: its kind, and of which code. Sealed; never a password or a code'
+				},
+				device: {
+					key: 'A key that this browser does not hand out, to show that it is this browser',
+					jwk: 'Its other half, which the office may know'
+				},
+				session: {
+					access: 'That you are signed in; worth nothing without the key of this browser',
+					refresh: 'To stay signed in; worth nothing without the key of this browser'
+				}
 			}
 		},
 		catalog: {
@@ -277,6 +344,7 @@ export const stored = {
 				'Your documents: what they show, their names and sizes, and the keys that open them',
 			findings: 'What the check on this phone found',
 			declaration: 'That you say it is true: your name, the text, the time',
+			audit: 'A fingerprint of the history up to then; the office repeats it on the receipt',
 			submission: 'In an answer: which submission it is about',
 			request: 'In an answer: what the office asked',
 			text: 'In an answer: your words'
@@ -290,6 +358,8 @@ export const stored = {
 			theme: 'The colours you chose',
 			convenience: 'Whether costs are shown with the payment service’s fee',
 			autofill: 'Whether the browser may remember what you type',
+			'idle-lock': 'After how many minutes without a sign it locks itself',
+			protected: 'Whether it takes a secret to open what is here',
 			'has-data': 'Whether anything is kept here',
 			cleared: 'Whether the browser lost what was kept',
 			'install-later': 'That you do not want the app on the home screen yet',
@@ -348,6 +418,31 @@ export const stored = {
 				payer: 'The phone number that pays, sealed to the office'
 			}
 		},
+		accountRequest: {
+			title: 'Something about your account',
+			why: 'To register, sign in or change something',
+			fields: { act: 'What you ask', sealed: 'The rest of it, sealed to the office: listed below' }
+		},
+		accountLetter: {
+			title: 'What is in it, sealed',
+			why: 'So that the office knows who you are, and nobody else learns it',
+			fields: {
+				act: 'What you ask',
+				'profile.kind': 'Citizen, resident, visitor or refugee',
+				'profile.name': 'Your name',
+				'profile.idNumber': 'The number of your paper',
+				'profile.email': 'Your e-mail',
+				'profile.phone': 'Your phone number',
+				password: 'Your password; it is not kept on this phone',
+				via: 'How the code should come: by SMS or e-mail',
+				device: 'What this device is called in the list of sessions',
+				identifier: 'Your e-mail, or the number of your paper',
+				flow: 'Which code it is about',
+				code: 'The code that you got; it is not kept on this phone',
+				what: 'Whether the e-mail or the phone number changes',
+				to: 'The new e-mail or phone number'
+			}
+		},
 		submissionAnswer: {
 			title: 'The receipt',
 			why: 'To prove that it was received',
@@ -375,6 +470,42 @@ export const stored = {
 				'result.reference': 'The code of the payment service',
 				'result.code': 'Why it failed',
 				'result.settled': 'Whether that is final'
+			}
+		},
+		session: {
+			title: 'That you are signed in',
+			why: 'So that you need not sign in each time',
+			fields: {
+				access: 'Worth nothing without the key of this browser',
+				refresh: 'To get another, likewise'
+			}
+		},
+		accountAnswer: {
+			title: 'What the office says about your account',
+			why: 'To show what became of what you asked',
+			fields: {
+				request: 'The number of what you asked',
+				said: 'What became of it: listed below',
+				session: 'That you are signed in'
+			}
+		},
+		accountSaid: {
+			title: 'What became of it',
+			why: 'To show it to you, and nothing that helps a stranger',
+			fields: {
+				state: 'Code sent, signed in, done, or a list of sessions',
+				via: 'How the code came',
+				lives: 'How long the code lives',
+				again: 'When another can be asked for',
+				left: 'How many more can be asked for',
+				'profile.kind': 'Citizen, resident, visitor or refugee',
+				'profile.name': 'Your name',
+				'profile.email': 'Your e-mail, most of it hidden',
+				'profile.phone': 'Your phone number, most of it hidden',
+				'sessions.device': 'Where you are signed in',
+				'sessions.since': 'Since when',
+				'sessions.seen': 'When it was last used',
+				'sessions.here': 'Whether it is this device'
 			}
 		},
 		invoice: {

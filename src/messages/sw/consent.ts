@@ -7,7 +7,7 @@ export const consent: typeof english = {
 	takenBack: 'Uliondoa idhini yako. Ili kuendelea, tafadhali kubali tena.',
 	summary: [
 		'Unachoandika na unachoambatisha hutunzwa kwenye simu hii, kikiwa kimefungwa kwa ufunguo.',
-		'Hutoka kwenye simu pale tu unapotia saini na kuwasilisha. Hapo huenda kikiwa kimefungwa kwa ofisi unayoiomba, na si kwingine.',
+		'Hutoka kwenye simu pale tu unapowasilisha, unapoijibu ofisi, unapolipa au unapotumia akaunti. Hapo huenda kikiwa kimefungwa kwa ofisi unayoiomba, na si kwingine.',
 		'Unaweza kukiona, kukihifadhi, kukibadilisha na kukifuta hapa, na kuondoa idhini hii wakati wowote.'
 	],
 	independent: 'Kibali inajitegemea. Si tovuti ya Serikali ya Kenya.',
@@ -23,9 +23,9 @@ export const consent: typeof english = {
 		{
 			title: 'Nini kinatunzwa, na wapi',
 			lines: [
-				'Kwenye simu hii: majibu na hati zako, nakala za ulichowasilisha, risiti, ofisi inachosema, malipo yako pamoja na namba ya simu inayolipa, na historia ya ulichofanya hapa.',
+				'Kwenye simu hii: majibu na hati zako, nakala za ulichowasilisha, risiti, ofisi inachosema, malipo yako pamoja na namba ya simu inayolipa, ulichouliza kuhusu akaunti, na historia ya ulichofanya hapa.',
 				'Sheria inaziita baadhi ya taarifa hizo nyeti, kama picha yako, familia yako, hali yako ya ndoa na afya yako. Kibali inaziuliza pale tu huduma inapozihitaji.',
-				'Kwa ofisi: ulichowasilisha, majibu yako kwa maswali yake, na malipo yako.'
+				'Kwa ofisi: ulichowasilisha, majibu yako kwa maswali yake, malipo yako, na akaunti yako kama unayo.'
 			]
 		},
 		{

@@ -47,7 +47,13 @@ export const history: typeof english = {
 		'way-removed': 'Njia ya kufungua iliondolewa',
 		unlocked: 'Ilifunguliwa kwa ufunguo wa akiba',
 		'unlock-failed': 'Mtu alijaribu kufungua kwa siri isiyo sahihi',
-		erased: 'Ulifuta matukio ya historia'
+		'consent-given': 'Ulikubali kile ambacho Kibali hutunza',
+		'consent-withdrawn': 'Uliondoa idhini yako',
+		'guardian-agreed': 'Mzazi au mlezi alikubali',
+		exported: 'Ulihifadhi kila kitu katika faili moja',
+		'retention-chosen': 'Ulichagua vitu vibaki muda gani kwenye simu hii',
+		'kept-longer': 'Ulibakisha ombi lililokuwa karibu kutoka',
+		erased: 'Ulifuta ombi kwenye simu hii'
 	},
 	other: 'Jambo ambalo toleo hili la Kibali halina maneno yake',
 	replyStarted: 'Ulianza kuijibu ofisi',
@@ -58,6 +64,7 @@ export const history: typeof english = {
 	paymentDelivered: 'Ofisi ilipokea ombi lako la kulipa',
 	paymentRefused: 'Ofisi haikupokea ombi lako la kulipa',
 	paymentWithdrawn: 'Ulighairi malipo',
+	erasedByTime: 'Simu hii ilifuta ombi la zamani, baada ya muda uliochagua',
 	account: {
 		register: 'Kuifungua',
 		'sign-in': 'Kuingia',

@@ -86,7 +86,7 @@ export const privacy: typeof english = {
 		disk: 'Kilichofutwa kinaweza kuacha mabaki kwenye kumbukumbu ya simu hadi kiandikwe juu yake. Mabaki hayo yamefungwa: bila ufunguo ulio kwenye simu hii hakuna anayeweza kuyasoma. Ukifuta yote, ufunguo ndio unaotoka kwanza.',
 		allTitle: 'Futa yote',
 		allText:
-			'Maombi, hati, risiti, ujumbe na malipo yote, historia, idhini yako na funguo zitatoka kwenye simu hii. Programu yenyewe na lugha yako zitabaki.',
+			'Maombi, hati, risiti, ujumbe na malipo yote, kilicho hapa cha akaunti, historia, idhini yako na funguo zitatoka kwenye simu hii. Programu yenyewe na lugha yako zitabaki. Akaunti iliyo kwa ofisi itabaki huko: ifute kwanza, kwenye Mipangilio, Akaunti.',
 		all: 'Futa yote',
 		allAsk: 'Ufute yote kwenye simu hii?',
 		allYes: 'Ndiyo, futa yote',
@@ -146,7 +146,7 @@ export const privacy: typeof english = {
 		safe: 'Kinavyokaa hapa',
 		fields: (n) => (n === 1 ? 'Sehemu 1' : `Sehemu ${n}`),
 		sealed: 'Kimefungwa kwa ufunguo wako',
-		plain: 'Programu inakisoma bila ufunguo wako; hakina maneno yako',
+		plain: 'Programu inakisoma bila ufunguo wako; hakina majibu yako',
 		mixed: 'Maneno yako yamefungwa kwa ufunguo wako; mengine programu inayasoma',
 		office: 'Kimefungwa kwa ufunguo wa ofisi',
 		inside: 'Ndani, kimefungwa',

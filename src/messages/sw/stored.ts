@@ -12,6 +12,7 @@ export const stored: typeof english = {
 		sent: 'Unachowasilisha',
 		heard: 'Ofisi inachosema',
 		money: 'Malipo',
+		account: 'Akaunti yako',
 		consent: 'Idhini, historia na muda',
 		keys: 'Funguo na mipangilio',
 		services: 'Huduma na masharti',
@@ -23,6 +24,7 @@ export const stored: typeof english = {
 		application: 'Hadi ufute ombi au yote, au muda wake uishe',
 		sending: 'Hadi kifikishwe, kirudishwe au kifutwe',
 		always: 'Hadi ufute yote',
+		moment: 'Wakati kazi hiyo inafanyika tu',
 		browser: 'Hadi ufute data ya tovuti hii kwenye kivinjari',
 		choice: 'Hadi uchague vingine',
 		personal: 'Hadi ufute yote, au ufute data ya tovuti hii kwenye kivinjari',
@@ -105,7 +107,7 @@ export const stored: typeof english = {
 			why: 'Kukifikisha chenyewe mtandao unapopatikana, mara moja tu',
 			fields: {
 				id,
-				kind: 'Ombi, jibu au malipo',
+				kind: 'Ombi, jibu, malipo au jambo kuhusu akaunti yako',
 				application: of,
 				createdAt: 'Ulikituma lini',
 				uploads: 'Namba, ukubwa na alama ya kila hati iliyofungwa',
@@ -135,7 +137,8 @@ export const stored: typeof english = {
 				digest: 'Alama ya kidole ya kilichopokelewa',
 				number: 'Namba ya ombi lako kwa ofisi',
 				receivedAt: 'Ofisi ilipokea lini',
-				office: 'Ni ofisi gani'
+				office: 'Ni ofisi gani',
+				audit: 'Alama ya kidole ya historia, kama wasilisho lilivyosema'
 			}
 		},
 		news: {
@@ -182,13 +185,45 @@ export const stored: typeof english = {
 		audit: {
 			title: 'Historia ya kilichofanyika',
 			why: 'Ili uone kilichofanyika hapa, na lini',
-			fields: { seq: 'Nafasi yake kwenye mfuatano', id, application: of, sealed },
+			fields: {
+				seq: 'Nafasi yake kwenye mfuatano',
+				id,
+				application: of,
+				sealed,
+				digest: 'Alama ya kidole ya tukio',
+				head: 'Alama ya kidole ya matukio yote hadi hilo, ili lisibadilishwe wala kuondolewa kwa siri',
+				old: 'Kwamba ni la kabla ya matukio kuwa na alama za kidole',
+				erased: 'Matukio gani yalifutwa pamoja nalo'
+			},
 			inside: {
 				id,
 				at,
 				act: 'Kilichofanyika: kuanza, kuwasilisha, kulipa, kufuta …',
 				application: of,
-				detail: 'Vifupisho na hesabu, kamwe si maneno yako'
+				detail: 'Vifupisho na hesabu, kamwe si maneno yako',
+				clock: 'Saa ya simu hii ilitofautianaje na ya ofisi',
+				after: 'Alama ya kidole ya matukio yaliyotangulia',
+				salt: 'Namba ya bahati nasibu, ili alama yake isifichue kitu'
+			}
+		},
+		chain: {
+			title: 'Muhuri wa historia',
+			why: 'Kugundua matukio yanapokosekana mwishoni mwake',
+			fields: { id: 'Kwamba ni muhuri huu', sealed },
+			inside: {
+				head: 'Alama ya kidole ya matukio yote hadi wakati huo',
+				count: 'Yalikuwa mangapi',
+				lost: 'Kwamba matukio yaliwahi kukosekana'
+			}
+		},
+		resealed: {
+			title: 'Mistari chini ya ufunguo mpya',
+			why: 'Ili kitu kisipotee kufuli linapowekwa mara ya kwanza',
+			fields: {
+				table: 'Mstari ni wa orodha gani',
+				id,
+				from: 'Unachukua nafasi ya ufungaji gani',
+				sealed: 'Mstari, umefungwa kwa ufunguo mpya'
 			}
 		},
 		retention: {
@@ -223,7 +258,13 @@ export const stored: typeof english = {
 			why: 'Kufunga unachoandika, na kukufungulia',
 			rows: {
 				device: { key: 'Ufunguo ambao kivinjari hiki hakiutoi' },
-				data: { wraps: 'Ufunguo wa taarifa zako, nao umefungwa kwa ufunguo mwingine' },
+				data: {
+					wraps:
+						'Ufunguo wa taarifa zako, umefungwa mara moja kwa kila njia ya kuufungua: kivinjari hiki, maneno ya siri, PIN, ufunguo wa simu (passkey) au ufunguo wa akiba, na siku ilipotengenezwa',
+					vault: 'Namba ya bahati nasibu, ya kutofautisha ufunguo huu na wa awali',
+					revision: 'Njia za kufungua zimebadilishwa mara ngapi',
+					proof: 'Orodha ya njia, imefungwa, ili njia isiongezwe wala kuondolewa kwa siri'
+				},
 				news: {
 					publicKey: 'Kwa huo programu inaweza kufunga habari bila kuzisoma',
 					privateKey: 'Hufungua habari; umefungwa kwa ufunguo wa taarifa zako'
@@ -241,7 +282,35 @@ export const stored: typeof english = {
 					at: 'Hilo lilipimwa lini'
 				},
 				retention: { months: 'Baada ya miezi mingapi vitu vinaweza kutoka vyenyewe' },
-				erasing: { at: 'Kwamba yote yanafutwa, ili kazi hiyo imalizike' }
+				erasing: { at: 'Kwamba yote yanafutwa, ili kazi hiyo imalizike' },
+				people: {
+					people:
+						'Majina ambayo wanaotumia simu hii pamoja waliyachagua; huonekana kabla ya kufunguliwa'
+				},
+				tries: {
+					failures: 'Mara ngapi mtu alijaribu siri isiyo sahihi',
+					waited: 'Muda uliosubiriwa tangu hapo',
+					revision: 'Hilo limehesabiwa mara ngapi'
+				}
+			}
+		},
+		account: {
+			title: 'Akaunti yako kwa ofisi',
+			why: 'Ili ubaki umeingia, na kuonyesha ulichouliza kuihusu',
+			rows: {
+				step: {
+					createdAt: 'Ulipouliza jambo kuhusu akaunti yako',
+					sealed:
+						'Ulichouliza: aina yake, na cha msimbo gani. Kimefungwa; kamwe si nenosiri wala msimbo'
+				},
+				device: {
+					key: 'Ufunguo ambao kivinjari hiki hakiutoi, wa kuonyesha kwamba ni kivinjari hiki',
+					jwk: 'Nusu yake nyingine, ambayo ofisi inaweza kuijua'
+				},
+				session: {
+					access: 'Kwamba umeingia; hakina thamani bila ufunguo wa kivinjari hiki',
+					refresh: 'Ili ubaki umeingia; hakina thamani bila ufunguo wa kivinjari hiki'
+				}
 			}
 		},
 		catalog: {
@@ -277,6 +346,7 @@ export const stored: typeof english = {
 			evidence: 'Hati zako: zinaonyesha nini, majina na ukubwa wake, na funguo za kuzifungua',
 			findings: 'Ukaguzi wa simu hii ulichokuta',
 			declaration: 'Kwamba unasema ni kweli: jina lako, maandishi, wakati',
+			audit: 'Alama ya kidole ya historia hadi wakati huo; ofisi huirudia kwenye risiti',
 			submission: 'Kwenye jibu: linahusu wasilisho gani',
 			request: 'Kwenye jibu: ofisi iliuliza nini',
 			text: 'Kwenye jibu: maneno yako'
@@ -290,6 +360,8 @@ export const stored: typeof english = {
 			theme: 'Rangi ulizochagua',
 			convenience: 'Kama gharama zinaonyeshwa pamoja na ada ya huduma ya malipo',
 			autofill: 'Kama kivinjari kinaruhusiwa kukumbuka unachoandika',
+			'idle-lock': 'Baada ya dakika ngapi bila dalili hujifunga yenyewe',
+			protected: 'Kama siri inahitajika kufungua kilicho hapa',
 			'has-data': 'Kama kuna kinachotunzwa hapa',
 			cleared: 'Kama kivinjari kilipoteza kilichotunzwa',
 			'install-later': 'Kwamba bado hutaki programu kwenye skrini ya mwanzo',
@@ -348,6 +420,34 @@ export const stored: typeof english = {
 				payer: 'Namba ya simu inayolipa, imefungwa kwa ajili ya ofisi'
 			}
 		},
+		accountRequest: {
+			title: 'Jambo kuhusu akaunti yako',
+			why: 'Kujisajili, kuingia au kubadilisha kitu',
+			fields: {
+				act: 'Unachoomba',
+				sealed: 'Mengine yake, yamefungwa kwa ajili ya ofisi: yameorodheshwa chini'
+			}
+		},
+		accountLetter: {
+			title: 'Kilicho ndani yake, kimefungwa',
+			why: 'Ili ofisi ijue wewe ni nani, na mwingine asijue',
+			fields: {
+				act: 'Unachoomba',
+				'profile.kind': 'Raia, mkazi, mgeni au mkimbizi',
+				'profile.name': 'Jina lako',
+				'profile.idNumber': 'Namba ya kitambulisho chako',
+				'profile.email': 'Barua pepe yako',
+				'profile.phone': 'Namba yako ya simu',
+				password: 'Nenosiri lako; halitunzwi kwenye simu hii',
+				via: 'Msimbo uje vipi: kwa SMS au barua pepe',
+				device: 'Kifaa hiki kinaitwaje kwenye orodha ya vikao',
+				identifier: 'Barua pepe yako, au namba ya kitambulisho chako',
+				flow: 'Inahusu msimbo gani',
+				code: 'Msimbo uliopata; hautunzwi kwenye simu hii',
+				what: 'Kama ni barua pepe au namba ya simu inayobadilika',
+				to: 'Barua pepe au namba mpya ya simu'
+			}
+		},
 		submissionAnswer: {
 			title: 'Risiti',
 			why: 'Kuthibitisha kwamba lilipokelewa',
@@ -375,6 +475,42 @@ export const stored: typeof english = {
 				'result.reference': 'Namba ya huduma ya malipo',
 				'result.code': 'Kwa nini yameshindikana',
 				'result.settled': 'Kama hilo ni la mwisho'
+			}
+		},
+		session: {
+			title: 'Kwamba umeingia',
+			why: 'Ili usilazimike kuingia kila mara',
+			fields: {
+				access: 'Hakina thamani bila ufunguo wa kivinjari hiki',
+				refresh: 'Cha kupata kingine, vivyo hivyo'
+			}
+		},
+		accountAnswer: {
+			title: 'Ofisi inachosema kuhusu akaunti yako',
+			why: 'Kuonyesha kilichotokea kwa ulichoomba',
+			fields: {
+				request: 'Namba ya ulichoomba',
+				said: 'Kilichotokea: kimeorodheshwa chini',
+				session: 'Kwamba umeingia'
+			}
+		},
+		accountSaid: {
+			title: 'Kilichotokea kwa ulichoomba',
+			why: 'Kukuonyesha wewe, bila kumsaidia mgeni',
+			fields: {
+				state: 'Msimbo umetumwa, umeingia, imekamilika, au orodha ya vikao',
+				via: 'Msimbo ulikuja vipi',
+				lives: 'Msimbo unaishi muda gani',
+				again: 'Mwingine unaweza kuombwa lini',
+				left: 'Mingapi zaidi inaweza kuombwa',
+				'profile.kind': 'Raia, mkazi, mgeni au mkimbizi',
+				'profile.name': 'Jina lako',
+				'profile.email': 'Barua pepe yako, sehemu kubwa imefichwa',
+				'profile.phone': 'Namba yako ya simu, sehemu kubwa imefichwa',
+				'sessions.device': 'Umeingia wapi',
+				'sessions.since': 'Tangu lini',
+				'sessions.seen': 'Ilitumika mwisho lini',
+				'sessions.here': 'Kama ni kifaa hiki'
 			}
 		},
 		invoice: {

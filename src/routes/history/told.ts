@@ -35,6 +35,7 @@ function textOf({ act, application, detail }: Entry, { words, events }: Telling)
 		const own = (words as Record<string, unknown>)[name];
 		if (typeof own === 'string') return own;
 	}
+	if (act === 'erased' && detail['by'] === 'time') return words.erasedByTime;
 	if (application?.startsWith('reply:')) {
 		if (act === 'draft-started') return words.replyStarted;
 		if (act === 'draft-edited') return words.replyEdited;

@@ -19,6 +19,7 @@ type Telling = {
 	readonly language: Language;
 	readonly words: Messages['privacy']['file'];
 	readonly form: Messages['form'];
+	readonly review: Messages['review'];
 	readonly status: Messages['status'];
 	time(at: number | string): string;
 };
@@ -29,14 +30,15 @@ export async function readablePage(
 	data: Exported,
 	language: Language
 ): Promise<string> {
-	const [{ file: words }, form, status] = await Promise.all([
+	const [{ file: words }, form, review, status] = await Promise.all([
 		loadArea(language, 'privacy'),
 		loadArea(language, 'form'),
+		loadArea(language, 'review'),
 		loadArea(language, 'status')
 	]);
 	// of another day than any in it: then each time is told with its date
 	const time = (at: number | string) => formatInstant(at, 0, language);
-	const telling: Telling = { page, data, language, words, form, status, time };
+	const telling: Telling = { page, data, language, words, form, review, status, time };
 	const forms = data.drafts.filter(({ id }) => !id.startsWith('reply:'));
 	const parts = await Promise.all(forms.map((draft) => applicationPart(telling, draft)));
 	const body = [
@@ -82,11 +84,16 @@ async function answersPart(
 	text: ServiceText,
 	answers: Answers
 ): Promise<string> {
-	const { page, form: words, language } = telling;
+	const { page, form: words, review, language } = telling;
 	const facts = factsOf(service, answers, documentFacts([]), page.today());
 	const sections = visibleSections(service, facts);
 	const names = await placeNames(sections.flatMap(({ questions }) => questions));
-	const naming: Naming = { words, language, place: (list, id) => names.get(`${list} ${id}`) ?? id };
+	const naming: Naming = {
+		words,
+		review,
+		language,
+		place: (list, id) => names.get(`${list} ${id}`) ?? id
+	};
 	return sections
 		.map(({ section, questions }) => {
 			const pairs = questions.flatMap((question): Pair[] => {

@@ -1,11 +1,19 @@
-import type { AuditEntry } from '#domain/audit';
+import type { AuditEntry, Checkpoint } from '#domain/audit';
 import type { Consent } from '#domain/consent';
 import type { Draft } from '#domain/draft';
 import type { Evidence } from '#domain/evidence';
 import type { Receipt } from '#domain/receipt';
 import type { Envelope, ReplyEnvelope } from '#domain/submission';
 import type { Messages } from '#messages/index';
-import type { CatalogRow, Database, KeyRow, SettingRow } from '#storage/database';
+import type {
+	AccountStepRow,
+	CatalogRow,
+	Database,
+	KeyRow,
+	ProofKeyRow,
+	SessionRow,
+	SettingRow
+} from '#storage/database';
 import type { PaymentFacts } from '#storage/payments';
 import type { ReplyCopy, SubmissionCopy } from '#storage/submissions';
 import type { Table } from 'dexie';
@@ -18,8 +26,14 @@ type TableName = {
 	[Name in keyof Database]: Database[Name] extends Table ? Name : never;
 }[keyof Database];
 type RowOf<Name extends TableName> = Database[Name] extends Table<infer Row> ? Row : never;
-/** Tables whose rows are of different kinds, by their id. */
-type ByRow = { keys: KeyRow; settings: SettingRow; catalog: CatalogRow };
+type ById<Row extends { readonly id: string }> = { readonly [One in Row as One['id']]: One };
+/** Tables whose rows are of different kinds, most of them told by their id. */
+type ByRow = {
+	keys: ById<KeyRow>;
+	settings: ById<SettingRow>;
+	catalog: ById<CatalogRow>;
+	account: { step: AccountStepRow; device: ProofKeyRow; session: SessionRow };
+};
 type Plain = Exclude<TableName, keyof ByRow>;
 
 /** What is sealed in each row. */
@@ -31,6 +45,7 @@ type Inside = {
 	payments: PaymentFacts;
 	consents: Consent;
 	audit: AuditEntry;
+	chain: Checkpoint;
 };
 
 /**
@@ -46,8 +61,8 @@ export type Complete = {
 	readonly rows: {
 		readonly [Name in keyof ByRow]: {
 			readonly rows: {
-				readonly [Row in ByRow[Name] as Row['id']]: Readonly<
-					Record<Exclude<KeysOf<Row>, 'id'>, string>
+				readonly [Row in keyof ByRow[Name]]: Readonly<
+					Record<Exclude<KeysOf<ByRow[Name][Row]>, 'id'>, string>
 				>;
 			};
 		};
@@ -83,9 +98,12 @@ export const tables: Readonly<
 	payments: { ...ofApplication, goes: 'office', safe: 'mixed', group: 'money' },
 	consents: { ...ours, safe: 'mixed', group: 'consent' },
 	audit: { ...ours, safe: 'mixed', group: 'consent' },
+	chain: { ...ours, safe: 'mixed', group: 'consent' },
 	retention: { ...ours, keep: 'application', group: 'consent' },
 	erased: { ...ours, group: 'consent' },
+	account: { ...ours, goes: 'office', safe: 'mixed', group: 'account' },
 	keys: { ...ours, group: 'keys' },
+	resealed: { ...ours, keep: 'moment', safe: 'mixed', group: 'keys' },
 	settings: { ...ours, group: 'keys' },
 	services: { ...ours, keep: 'application', group: 'services' },
 	catalog: { ...ours, group: 'services' }
@@ -98,8 +116,13 @@ export const wire: Readonly<Record<keyof Words['wire'], Rule>> = {
 	submissionRequest: toOffice,
 	messageRequest: toOffice,
 	paymentRequest: toOffice,
+	accountRequest: toOffice,
+	accountLetter: { ...toOffice, safe: 'office' },
 	submissionAnswer: fromOffice,
 	messageAnswer: fromOffice,
+	session: fromOffice,
+	accountAnswer: fromOffice,
+	accountSaid: fromOffice,
 	money: fromOffice,
 	paymentAnswer: fromOffice,
 	invoice: fromOffice,
