@@ -12,7 +12,8 @@ import type { Declaration } from '#domain/submission';
 import type { Prepared } from '#documents/prepare';
 import { draftWriter } from '#journey/answer';
 import { attach, type Attached } from '#journey/attach';
-import { giveConsent, giveGuardianConsent, missingConsent } from '#journey/consent';
+import { CONSENT_VERSION, USE, type Consent } from '#domain/consent';
+import { giveGuardianConsent, missingConsent } from '#journey/consent';
 import { findingsOf, type Judgement } from '#journey/check';
 import { declareTrue } from '#journey/declare';
 import type { PageEnvironment } from '#journey/environment';
@@ -44,7 +45,10 @@ export type TestPageOptions = {
 	readonly factory?: IDBFactory;
 	readonly office?: Office;
 	readonly wake?: () => void;
-	/** whether the person agreed to Kibali's keeping what they write; they did, unless it says no */
+	/**
+	 * whether the person agreed to Kibali's keeping what they write; they did, unless it says no. It lies
+	 * there from before, and in no log: what a test does is all that is in that.
+	 */
 	readonly consented?: boolean;
 };
 
@@ -57,7 +61,12 @@ export async function openTestPage(options: TestPageOptions = {}): Promise<TestP
 	let passed = 0;
 	let wakes = 0;
 	const now = () => Date.parse(`${today}T09:00:00Z`) + passed;
-	if (options.consented ?? true) await giveConsent({ db, vault, now }, 'en');
+	if (options.consented ?? true) {
+		const given = { act: 'given', version: CONSENT_VERSION, language: 'en', at: now() } as const;
+		const consent: Consent = { id: USE, application: null, acts: [given] };
+		const sealed = await vault.seal(`consents:${USE}`, consent);
+		await db.consents.put({ id: USE, application: null, sealed });
+	}
 	return {
 		db,
 		vault,

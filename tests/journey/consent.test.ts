@@ -32,7 +32,6 @@ describe('consent at first use', () => {
 		expect(await sign()).toHaveProperty('submitted');
 		const acts = (await listAudit(page.db, page.vault)).map(({ act }) => act);
 		expect(acts.filter((act) => act.startsWith('consent'))).toEqual([
-			'consent-given',
 			'consent-withdrawn',
 			'consent-given'
 		]);

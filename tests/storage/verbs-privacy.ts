@@ -91,7 +91,7 @@ export const privacyVerbs: readonly Verb[] = [
 			expect(await db.erased.toArray()).toEqual([{ id: S }]);
 			const detail = { by: 'person', documents: 1 };
 			const last = (await listAudit(db, vault)).at(-1);
-			expect(last).toMatchObject({ act: 'erased', application: 'a-1', detail });
+			expect(last).toMatchObject({ act: 'erased', application: null, detail });
 		}
 	}
 ];
