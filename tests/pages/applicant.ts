@@ -89,6 +89,7 @@ export async function begin(page: Page, language: Language = 'en'): Promise<void
 	const tasks = page.getByRole('heading', { level: 1, name: say.form.tasks.title });
 	await expect(agree.or(tasks)).toBeVisible();
 	if (await agree.isVisible()) await agree.click();
+	await expect(tasks).toBeVisible();
 	await expect(page).toHaveURL(/\/apply\/[0-9a-f-]{36}$/);
 }
 

@@ -5,6 +5,7 @@ import { evaluate } from '#domain/condition';
 import type { Answers, Row } from '#domain/facts';
 import type { EvidenceSlot } from '#domain/evidence';
 import { factsOf, visibleSections } from '#domain/service';
+import { privacy } from '../../src/messages/en/privacy.ts';
 import { settings } from '../../src/messages/en/settings.ts';
 import { text } from '../../src/messages/en/services/permit-d.ts';
 import { withChange } from '../catalog/cases.ts';
@@ -32,7 +33,7 @@ const SPOKEN = {
 };
 const say = words.en;
 
-test('nothing typed, attached, said or heard is found in the browser’s files, closed or killed', async ({
+test('nothing typed, attached, said or heard is found in the browser’s files, closed, killed or erased', async ({
 	office
 }) => {
 	test.setTimeout(240_000);
@@ -57,6 +58,11 @@ test('nothing typed, attached, said or heard is found in the browser’s files, 
 		await phone.restart();
 		await sent(await visit(phone, office, `/apply/${id}/check`), office, id);
 		await phone.stop('close');
+		expectNone(scanProfile(phone.profile, all));
+
+		await phone.restart();
+		await erased(await visit(phone, office, '/privacy/erase'));
+		await phone.stop('kill');
 		expectNone(scanProfile(phone.profile, all));
 	} finally {
 		await phone.close();
@@ -120,6 +126,13 @@ function expectNone(scan: ReturnType<typeof scanProfile>): void {
 	expect(scan.hits.map(({ word, file }) => `${word} in ${file}`)).toEqual([]);
 	expect(scan.files).toBeGreaterThan(50);
 	expect(scan.unpacked).toBeGreaterThan(0);
+}
+
+/** Everything goes; the page that says so is read. */
+async function erased(page: Page): Promise<void> {
+	await page.getByRole('button', { name: privacy.erase.all, exact: true }).click();
+	await page.getByRole('button', { name: privacy.erase.allYes, exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1, name: privacy.erased.title })).toBeVisible();
 }
 
 /** Every page of the form and every paper. Comes to the application’s id. */

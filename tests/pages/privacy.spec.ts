@@ -110,6 +110,8 @@ test('everything about me is one file: it opens, and its documents are those tha
 	}
 	expect(files.size).toBe(data.documents.length + 2);
 	const html = files.get('read-me.html')?.toString() ?? '';
+	// of no site, as a file is: the policy of ours lets nothing be written into a page
+	await page.goto('about:blank');
 	await page.setContent(html);
 	await expect(page.getByRole('heading', { level: 1, name: en.file.title })).toBeVisible();
 	await expect(page.getByText('MUSTER', { exact: true })).toBeVisible();

@@ -7,7 +7,14 @@ import { settings } from '../../src/messages/en/settings.ts';
 import { shared } from '../../src/messages/en/shared.ts';
 import { shell } from '../../src/messages/en/shell.ts';
 import { aProfile, PASSWORD } from '../profiles.ts';
-import { answerPage, answersToday, attachFile, pagesFor, words } from './applicant.ts';
+import {
+	answerPage,
+	answersToday,
+	attachFile,
+	begin as beginOnPage,
+	pagesFor,
+	words
+} from './applicant.ts';
 import { killableBrowser, type KillableBrowser } from './browser.ts';
 import { registerByHand } from './entering.ts';
 import { makePicture, markedPdf } from './files.ts';
@@ -145,8 +152,7 @@ function kept(page: Page): Promise<unknown> {
 async function begin(page: Page, answers: Answers): Promise<void> {
 	await page.getByRole('link', { name: say.text.name }).click();
 	await answerPage(page, ['nationality', 'exemptStatus'], answers);
-	await page.getByRole('button', { name: say.services.start }).click();
-	await expect(page.getByRole('heading', { level: 1, name: say.form.tasks.title })).toBeVisible();
+	await beginOnPage(page);
 }
 
 async function fill(page: Page, answers: Answers): Promise<void> {

@@ -6,23 +6,10 @@ import { shell } from '../../src/messages/en/shell.ts';
 import { aProfile } from '../profiles.ts';
 import { words } from './applicant.ts';
 import { expect, test } from './fixtures.ts';
+import { addPerson, protect, SECRET, unlock } from './locking.ts';
 import { ledgerOf, seedAccount, seedDraft, submitOffline, workerReady } from './seed.ts';
 
-const SECRET = 'five goats on the ferry';
 const CANARIES = ['Muster', 'Erika', 'MUSTER'];
-
-async function protect(page: Page, secret = SECRET): Promise<void> {
-	await page.goto('/settings/protection');
-	await page.getByLabel(protection.choosePassphrase).fill(secret);
-	await page.getByRole('checkbox', { name: protection.haveWritten }).check();
-	await page.getByRole('button', { name: protection.protect, exact: true }).click();
-	await expect(page.getByRole('button', { name: protection.lockNow })).toBeVisible();
-}
-
-async function unlock(page: Page, secret = SECRET): Promise<void> {
-	await page.getByLabel(protection.passphrase, { exact: true }).fill(secret);
-	await page.getByRole('button', { name: protection.unlock, exact: true }).click();
-}
 
 async function isLocked(page: Page): Promise<void> {
 	await expect(page).toHaveURL(/\/unlock\?next=/);
@@ -196,13 +183,7 @@ test('two people on one phone see nothing of each other but a name', async ({
 	await seedAccount(page);
 	const first = await submitOffline(page, context);
 	await protect(page);
-	await page.getByText(protection.sharedTitle).click();
-	const theirs = page.getByRole('group').filter({ hasText: protection.sharedTitle });
-	await theirs.getByLabel(protection.name).fill('Achieng');
-	await theirs.getByLabel(protection.choosePassphrase).fill('two boats at dawn');
-	await theirs.getByRole('checkbox', { name: protection.haveWritten }).check();
-	await theirs.getByRole('button', { name: protection.addPerson }).click();
-	await expect(page.getByText(protection.who)).toBeVisible();
+	await addPerson(page, 'Achieng', 'two boats at dawn');
 	for (const word of CANARIES) expect(await page.content()).not.toContain(word);
 	await page.getByLabel('Achieng').check();
 	await unlock(page, SECRET);
