@@ -29,7 +29,12 @@ export type Act =
 	/** `detail.act`: what was asked of the office about the account */
 	| 'account-asked'
 	| 'news'
-	/** `detail.submission` came out of a backup: its anchor lies in another phone's log */
+	/** everything, or one application, was put into an encrypted file */
+	| 'backup-made'
+	/**
+	 * `detail.submission` came out of a backup: its anchor lies in another phone's log. Without it, how
+	 * much came along.
+	 */
 	| 'restored'
 	/** for the first time it takes a secret to open what is here. `detail.ways`: which */
 	| 'protected'
