@@ -9,6 +9,7 @@ import {
 	type OpenedRow
 } from '#storage/backup';
 import { BackupRefused, readBackup, type Stretching } from '#vault/backup-file';
+import { plainSecret } from '#vault/backup-secret';
 import { sha256 } from '#vault/digest';
 import type { Sealed } from '#vault/sealed';
 import { readRecords, type BackupRecord } from './backup-records.ts';
@@ -54,7 +55,7 @@ export async function openBackup(
 	secret: string,
 	{ stretch, heard }: ReadPorts
 ): Promise<Opened> {
-	const records = readRecords(readBackup(file, secret, stretch, heard));
+	const records = readRecords(readBackup(file, plainSecret(secret), stretch, heard));
 	const first = await records.next();
 	const head = headOf(first.done ? undefined : first.value, page.office.id);
 	const found = collecting(page);
@@ -89,7 +90,7 @@ function collecting(page: PageEnvironment) {
 		if (ended || ++records > MOST_RECORDS) throw new BackupRefused('damaged');
 		if (record.table === 'end') {
 			const tail = tailShape.safeParse(record.row);
-			ended = tail.success && tail.data.records === records - 1;
+			ended = tail.success && tail.data.records === records;
 			expect(ended);
 			return;
 		}
