@@ -201,11 +201,11 @@ describe('a file that is brought in', () => {
 		const slot = service.slots.find(({ id }) => id === 'stayBooking');
 		if (!slot) throw new Error('No slot');
 		await attach(other, application, slot, paper('booking.pdf'));
-		await one.attach('returnTicket').ready();
+		await one.attach('photo').ready();
 		const [here, there] = [(await made(page)).file, (await made(other)).file];
 		await restored(page, there);
 		await restored(other, here);
-		const all = ['passportPage', 'returnTicket', 'stayBooking'];
+		const all = ['passportPage', 'photo', 'stayBooking'];
 		expect(await slots(page, application)).toEqual(all);
 		expect(await slots(other, application)).toEqual(all);
 	});
