@@ -1,6 +1,15 @@
-const documents = (n: number) => (n === 1 ? '1 document' : `${n} documents`);
-const drafts = (n: number) => (n === 1 ? '1 draft' : `${n} drafts`);
-const sent = (n: number) => (n === 1 ? '1 sent application' : `${n} sent applications`);
+const named = (n: number, one: string, many: string) =>
+	n === 0 ? [] : [n === 1 ? `1 ${one}` : `${n} ${many}`];
+/** "1 draft, 4 documents and 2 sent applications"; what there is none of is left out */
+function all(drafts: number, documents: number, sent: number): string {
+	const parts = [
+		...named(drafts, 'draft', 'drafts'),
+		...named(documents, 'document', 'documents'),
+		...named(sent, 'sent application', 'sent applications')
+	];
+	const last = parts.pop() ?? 'no application';
+	return parts.length > 0 ? `${parts.join(', ')} and ${last}` : last;
+}
 
 export const backup = {
 	title: 'Backup and move',
@@ -15,8 +24,7 @@ export const backup = {
 	error: 'Error:',
 	make: {
 		title: 'Make a file',
-		holds: (d: number, p: number, s: number) =>
-			`This phone holds ${drafts(d)}, ${documents(p)} and ${sent(s)}.`,
+		holds: (d: number, p: number, s: number) => `This phone holds ${all(d, p, s)}.`,
 		nothing: 'There is nothing on this phone to put into a file yet.',
 		inside:
 			'The file has your answers, documents, receipts, messages and payments, and what still waits to be sent.',
@@ -65,8 +73,7 @@ export const backup = {
 	made: {
 		title: 'The file is ready',
 		text: (name: string, size: string) => `${name}, ${size}.`,
-		holds: (d: number, p: number, s: number) =>
-			`It holds ${drafts(d)}, ${documents(p)} and ${sent(s)}.`,
+		holds: (d: number, p: number, s: number) => `It holds ${all(d, p, s)}.`,
 		leftOut: (n: number) =>
 			n === 1
 				? '1 document could not be read on this phone. It is not in the file. Add it to its application again.'
@@ -95,8 +102,7 @@ export const backup = {
 		title: 'The file is open',
 		all: (when: string) => `It is a backup of ${when}.`,
 		application: (when: string) => `It is one application, put into the file on ${when}.`,
-		holds: (d: number, p: number, s: number) =>
-			`It holds ${drafts(d)}, ${documents(p)} and ${sent(s)}.`,
+		holds: (d: number, p: number, s: number) => `It holds ${all(d, p, s)}.`,
 		nothingYet: 'Nothing on this phone was changed yet.',
 		take: 'Bring it in',
 		leave: 'Leave it'

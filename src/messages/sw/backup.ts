@@ -1,8 +1,14 @@
 import type { backup as english } from '../en/backup.ts';
 
-const documents = (n: number) => `hati ${n}`;
-const drafts = (n: number) => `rasimu ${n}`;
-const sent = (n: number) => (n === 1 ? 'ombi 1 lililotumwa' : `maombi ${n} yaliyotumwa`);
+function all(drafts: number, documents: number, sent: number): string {
+	const parts = [
+		...(drafts > 0 ? [`rasimu ${drafts}`] : []),
+		...(documents > 0 ? [`hati ${documents}`] : []),
+		...(sent > 0 ? [sent === 1 ? 'ombi 1 lililotumwa' : `maombi ${sent} yaliyotumwa`] : [])
+	];
+	const last = parts.pop() ?? 'hakuna ombi';
+	return parts.length > 0 ? `${parts.join(', ')} na ${last}` : last;
+}
 
 export const backup: typeof english = {
 	title: 'Nakala na kuhamia',
@@ -17,7 +23,7 @@ export const backup: typeof english = {
 	error: 'Kosa:',
 	make: {
 		title: 'Tengeneza faili',
-		holds: (d, p, s) => `Simu hii ina ${drafts(d)}, ${documents(p)} na ${sent(s)}.`,
+		holds: (d, p, s) => `Simu hii ina ${all(d, p, s)}.`,
 		nothing: 'Bado hakuna kitu kwenye simu hii cha kuweka ndani ya faili.',
 		inside:
 			'Faili ina majibu yako, hati, risiti, ujumbe na malipo, pamoja na kinachosubiri kutumwa.',
@@ -66,7 +72,7 @@ export const backup: typeof english = {
 	made: {
 		title: 'Faili iko tayari',
 		text: (name, size) => `${name}, ${size}.`,
-		holds: (d, p, s) => `Ina ${drafts(d)}, ${documents(p)} na ${sent(s)}.`,
+		holds: (d, p, s) => `Ina ${all(d, p, s)}.`,
 		leftOut: (n) =>
 			n === 1
 				? 'Hati 1 haikuweza kusomwa kwenye simu hii. Haimo kwenye faili. Iongeze tena kwenye ombi lake.'
@@ -96,7 +102,7 @@ export const backup: typeof english = {
 		title: 'Faili imefunguka',
 		all: (when) => `Ni nakala ya ${when}.`,
 		application: (when) => `Ni ombi moja, lililowekwa kwenye faili ${when}.`,
-		holds: (d, p, s) => `Ina ${drafts(d)}, ${documents(p)} na ${sent(s)}.`,
+		holds: (d, p, s) => `Ina ${all(d, p, s)}.`,
 		nothingYet: 'Bado hakuna kilichobadilika kwenye simu hii.',
 		take: 'Leta yote',
 		leave: 'Iache'
