@@ -18,7 +18,7 @@ import {
 import { writeBackup, type BackupWriter, type Stretching } from '#vault/backup-file';
 import { plainSecret } from '#vault/backup-secret';
 import { sha256 } from '#vault/digest';
-import type { Stretch } from '#vault/stretch';
+import type { Stretch } from '#vault/key-store';
 import { FORMAT, type BackupHead } from './backup-read.ts';
 import { writeRecord, type BackupRecord } from './backup-records.ts';
 import type { PageEnvironment } from './environment.ts';

@@ -8,7 +8,7 @@ import {
 	readParameters,
 	sealHeader
 } from './backup-header.ts';
-import type { Stretch } from './stretch.ts';
+import type { Stretch } from './key-store.ts';
 
 export { BackupRefused, type BackupFault } from './backup-header.ts';
 

@@ -1,4 +1,4 @@
-import type { Stretch } from './stretch.ts';
+import type { Stretch } from './key-store.ts';
 
 /**
  * Why a file is not opened. `secret`: the words are not those it was made with; `newer`: a later

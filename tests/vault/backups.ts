@@ -1,6 +1,6 @@
 import { createCipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import type { Stretching } from '#vault/backup-file';
-import type { Stretch } from '#vault/stretch';
+import type { Stretch } from '#vault/key-store';
 
 /** As cheap as a digest, so that a test can try thousands of files; the parameters stay real ones. */
 export const quick: Stretching = async (secret, { salt }) => {
