@@ -26,6 +26,7 @@ const BUNDLES = [
 		/(?:node_modules\/(?:hash-wasm|@zxcvbn-ts|fake-indexeddb)|src\/(?:vault\/(?:strength|passkey|recovery-key|chosen|wraps)|routes\/(?:history|unlock|settings)))\/?.*/,
 		'safety'
 	],
+	[/src\/(?:(?:vault|storage|journey|routes)\/(?:backup|restor)|domain\/merge).*/, 'safety'],
 	[/src\/messages\/(\w+)\/(?:services|introductions|blocks)\/[\w-]+\.ts/, 'services-$1'],
 	[/src\/catalog\/(?:[\w-]+\/service|blocks\/[\w-]+)\.ts/, 'services'],
 	[/src\/messages\/\w+\/[\w-]+\.ts/, 'words'],

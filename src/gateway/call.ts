@@ -22,7 +22,8 @@ export type Call = (method: string, path: string, message?: Message) => Promise<
 export type CallOptions = {
 	/** ends in `/v1` */
 	readonly base: string;
-	readonly token: string;
+	/** the mailbox's; asked for anew where a backup may bring another */
+	readonly token: string | (() => Promise<string>);
 	readonly fetch: typeof fetch;
 	/** ms until an exchange counts as cut */
 	readonly patience?: number;
@@ -37,9 +38,10 @@ export function createCall({ base, token, fetch, patience = PATIENCE }: CallOpti
 		const stop = new AbortController();
 		const timer = setTimeout(() => stop.abort(), message.patience ?? patience);
 		try {
+			const bearer = typeof token === 'string' ? token : await token();
 			const response = await fetch(base + path, {
 				method,
-				headers: { authorization: `Bearer ${token}`, ...message.headers },
+				headers: { authorization: `Bearer ${bearer}`, ...message.headers },
 				...(message.body === undefined ? {} : { body: message.body }),
 				cache: 'no-store',
 				credentials: 'omit',

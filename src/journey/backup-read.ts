@@ -161,7 +161,8 @@ function agrees(
 		case 'audit':
 			return same('id', 'application');
 		case 'news':
-			return same('id', 'submission', 'cursor');
+			// what the office said about an account belongs to the device that asked
+			return same('id', 'submission', 'cursor') && row['submission'] !== 'account';
 		case 'payments':
 			return same('id', 'submission', 'invoice');
 		case 'submissions': {

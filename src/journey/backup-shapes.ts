@@ -206,6 +206,8 @@ export const shapes: Readonly<Record<CarriedTable, Shapes>> = {
 			at: time,
 			act: line,
 			application: orNull(id),
+			clock: z.exactOptional(z.union([z.number(), z.literal('unknown')])),
+			there: z.exactOptional(z.looseObject({})),
 			detail: z.record(line, z.union([line, z.number()]))
 		})
 	},

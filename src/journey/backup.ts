@@ -5,7 +5,7 @@ import { isFinal, type Delivery } from '#domain/outbox';
 import {
 	keptRows,
 	openKept,
-	openRow,
+	openRows,
 	readLarge,
 	readSnapshot,
 	recordBackup,
@@ -123,13 +123,9 @@ async function openAll(
 ): Promise<Rows> {
 	const lists = await Promise.all(
 		Object.entries(snapshot.rows).map(async ([table, rows]) => {
-			const wanted = rows.filter(
-				(row) => row['sealed'] !== null && travels(table as CarriedTable, row, application)
-			);
-			const opened = await Promise.all(
-				wanted.map((row) => openRow(page.vault, table as CarriedTable, row))
-			);
-			return [table, opened] as const;
+			const name = table as CarriedTable;
+			const wanted = rows.filter((row) => travels(name, row, application));
+			return [table, await openRows(page.vault, name, wanted)] as const;
 		})
 	);
 	const rows = Object.fromEntries(lists) as Rows;
@@ -138,11 +134,18 @@ async function openAll(
 	return { ...rows, outbox, services };
 }
 
+/** What was asked about an account, and the answers: they are for the key of this device alone. */
+function isOfAccount(table: CarriedTable, row: AnyRow): boolean {
+	if (table === 'outbox') return row['kind'] === 'account';
+	return table === 'news' && row['submission'] === 'account';
+}
+
 /** Of one draft: itself, its documents and what was done with it. */
 function travels(table: CarriedTable, row: AnyRow, application: string | undefined): boolean {
 	if (table === 'settings') {
 		return application === undefined && TRAVELLING.includes(row.id);
 	}
+	if (isOfAccount(table, row)) return false;
 	if (application === undefined) return true;
 	if (table === 'drafts') return row.id === application;
 	if (table === 'services') return true;

@@ -1,13 +1,13 @@
 import type { AuditEntry } from '#domain/audit';
 import type { Evidence } from '#domain/evidence';
 import {
-	openRow,
+	openRows,
 	type AnyRow,
 	type CarriedTable,
 	type OpenedRow,
-	type Restoration,
 	type Snapshot
 } from '#storage/backup';
+import type { Restoration } from '#storage/restoration';
 import type { Opened } from './backup-read.ts';
 import type { PageEnvironment } from './environment.ts';
 
@@ -49,7 +49,7 @@ export function openHere(
 	{ page, here }: Plan,
 	table: Exclude<CarriedTable, 'documentBytes' | 'uploads'>
 ): Promise<OpenedRow[]> {
-	return Promise.all(here[table].map((row) => openRow(page.vault, table, row)));
+	return openRows(page.vault, table, here[table]);
 }
 
 /** Those of the file that this device does not have. */

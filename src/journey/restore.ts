@@ -1,4 +1,5 @@
 import { findService } from '#catalog/index';
+import type { AuditEntry } from '#domain/audit';
 import { isRecord } from '#domain/shape';
 import type { ServiceDefinition } from '#domain/service';
 import { service as serviceShape } from '#domain/pack-service';
@@ -6,13 +7,13 @@ import {
 	readSnapshot,
 	sealKept,
 	sealRow,
-	traceOf,
 	TRAVELLING,
-	writeRestoration,
 	type AnyRow,
 	type CarriedTable
 } from '#storage/backup';
 import { StorageFailed } from '#storage/errors';
+import { traceOf, writeRestoration, type Restoration } from '#storage/restoration';
+import { releaseIfSignedIn } from '#storage/session';
 import { BackupRefused } from '#vault/backup-file';
 import type { Opened } from './backup-read.ts';
 import type { PageEnvironment } from './environment.ts';
@@ -49,9 +50,10 @@ export async function restoreBackup(page: PageEnvironment, file: Opened): Promis
 		const plan = startPlan(page, file, snapshot);
 		const restored = await planAll(plan);
 		const whole = plan.whole();
-		const nothing = whole.puts.length === 0 && whole.deletes.length === 0;
-		if (nothing) return restored;
+		if (isEmpty(whole)) return restored;
 		if (await writeRestoration(page.db, page.vault, whole, traceOf(snapshot))) {
+			// what waited there for an account goes on where there is one
+			await releaseIfSignedIn(page.db, page.now());
 			page.wake();
 			return restored;
 		}
@@ -79,7 +81,7 @@ async function planAll(plan: Plan): Promise<Restored> {
 	for (const table of ['submissions', 'receipts', 'news', 'payments'] as const) {
 		await addAbsent(plan, table);
 	}
-	await addLog(plan);
+	addLog(plan);
 	await addServices(plan);
 	await addUnknown(plan);
 	const otherMailbox = addSettings(plan);
@@ -94,19 +96,13 @@ async function addAbsent(plan: Plan, table: Exclude<CarriedTable, 'documentBytes
 }
 
 /**
- * The other device's log joins this one's. Its entries were linked on the other device, in a chain that
- * stays there: here they are linked anew, as entries found.
+ * The other device's log joins this one's. Its entries were linked there, in a chain that stays there: here
+ * each is linked anew, and keeps what it was linked by as `there`.
  */
-async function addLog(plan: Plan): Promise<void> {
-	const { db, vault } = plan.page;
-	for (const { row, content } of absentHere(plan, 'audit')) {
-		const { after, salt, ...entry } = content as { after?: unknown; salt?: unknown };
-		const there = after === undefined ? {} : { there: { after, salt } };
-		const found = {
-			row: { id: row.id, application: row['application'] },
-			content: { ...entry, ...there }
-		};
-		plan.put('audit', await sealRow(db, vault, 'audit', found));
+function addLog(plan: Plan): void {
+	for (const { content } of absentHere(plan, 'audit')) {
+		const { after, salt, there = { after, salt }, ...entry } = content as AuditEntry;
+		plan.act({ ...entry, clock: entry.clock ?? 'unknown', there });
 	}
 }
 
@@ -161,16 +157,18 @@ function addSettings({ file, here, put }: Plan): boolean {
 	const [box, cursor] = [theirs.get('mailbox'), theirs.get('news-cursor')];
 	if (!box) return false;
 	const same = mine.get('mailbox')?.['token'] === box['token'];
-	if (!same && here.outbox.some((row) => row['handedOver'] === true)) return true;
+	// what is asked about an account is answered at once, not by mail
+	const sent = here.outbox.filter(({ kind }) => kind !== 'account');
+	if (!same && sent.some(({ handedOver }) => handedOver === true)) return true;
 	if (!same) put('settings', { ...mine.get('mailbox'), ...box });
 	const heard = same ? Number(mine.get('news-cursor')?.['value'] ?? 0) : -1;
 	if (cursor && Number(cursor['value']) > heard) put('settings', cursor);
 	return false;
 }
+
 /** Each submission that came along says so, since what proves its place is in the other device's log. */
 function tellLog(plan: Plan, restored: Restored): void {
-	const { puts, deletes } = plan.whole();
-	if (puts.length === 0 && deletes.length === 0) return;
+	if (isEmpty(plan.whole())) return;
 	const at = plan.page.now();
 	for (const { row } of absentHere(plan, 'submissions')) {
 		const application = String(row['application']);
@@ -178,5 +176,11 @@ function tellLog(plan: Plan, restored: Restored): void {
 	}
 	const { renewed, twice, documents, submissions } = restored;
 	const detail = { renewed, twice, documents, submissions };
-	plan.act({ at, act: 'restored', application: null, detail });
+	const { head, rows } = plan.file;
+	const only = head.scope === 'application' ? rows.drafts[0]?.row.id : undefined;
+	plan.act({ at, act: 'restored', application: only ?? null, detail });
+}
+
+function isEmpty({ puts, deletes, acts }: Restoration): boolean {
+	return puts.length + deletes.length + acts.length === 0;
 }

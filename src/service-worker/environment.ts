@@ -39,21 +39,18 @@ const base = () => new URL('/v1', location.href).href;
  */
 export function environments(home: 'worker' | 'page'): () => Promise<readonly SenderEnvironment[]> {
 	const lock = 'locks' in navigator ? inTurn : queueing();
-	const opened = new Map<string, Promise<SenderEnvironment>>();
+	const opened = new Map<string, SenderEnvironment>();
 	const by = `${home}:${crypto.randomUUID()}`;
 	return async () =>
-		Promise.all(
-			(await everyDatabase()).map((db) => {
-				const known = opened.get(db.name) ?? open(db);
-				opened.set(db.name, known);
-				known.catch(() => opened.delete(db.name));
-				return known;
-			})
-		);
+		(await everyDatabase()).map((db) => {
+			const known = opened.get(db.name) ?? open(db);
+			opened.set(db.name, known);
+			return known;
+		});
 
-	async function open(db: Database): Promise<SenderEnvironment> {
+	function open(db: Database): SenderEnvironment {
 		const online = () => navigator.onLine !== false;
-		const token = await mailbox(db);
+		const token = () => mailbox(db);
 		return {
 			db,
 			gateway: createGateway({

@@ -1,12 +1,11 @@
 import type { Table } from 'dexie';
-import { isRecord } from '#domain/shape';
 import type { Sealed } from '#vault/sealed';
 import type { Vault } from '#vault/vault';
-import { addAuditIn, sealAudit, type AuditAct } from './audit.ts';
+import { byPage } from './audit.ts';
+import { acting, type AuditAct } from './audit-chain.ts';
 import type { Database } from './database.ts';
 import { getNewsKey } from './keys.ts';
 import { sealNews } from '#vault/news';
-import { writing } from './write.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 export type AnyRow = Fields & { readonly id: string };
@@ -73,7 +72,7 @@ export async function readSnapshot(db: Database): Promise<Snapshot> {
 	});
 }
 
-function rowsOf(table: Table): Promise<AnyRow[]> {
+export function rowsOf(table: Table): Promise<AnyRow[]> {
 	return table.toArray() as Promise<AnyRow[]>;
 }
 
@@ -81,6 +80,27 @@ function rowsOf(table: Table): Promise<AnyRow[]> {
 export function placeOf(table: string, row: AnyRow): string {
 	const owned = table === 'documents' || table === 'documentBytes';
 	return owned ? `${table}:${String(row['application'])}:${row.id}` : `${table}:${row.id}`;
+}
+
+/**
+ * Those of one table. Of an entry of the log that was erased nothing is left; one that does not open is
+ * passed over, and `verifyAudit` tells of it.
+ * @throws SealBroken
+ */
+export async function openRows(
+	vault: Vault,
+	table: CarriedTable,
+	rows: readonly AnyRow[]
+): Promise<OpenedRow[]> {
+	const opened = await Promise.all(
+		rows
+			.filter(({ sealed }) => sealed !== null)
+			.map((row) => {
+				const one = openRow(vault, table, row);
+				return table === 'audit' ? one.catch(() => undefined) : one;
+			})
+	);
+	return opened.filter((one) => one !== undefined);
 }
 
 /** A row without its seal, and what the seal held. @throws SealBroken */
@@ -163,69 +183,11 @@ export async function recordBackup(
 	detail: AuditAct['detail'],
 	application: string | null = null
 ): Promise<void> {
-	const audit = await sealAudit(vault, { at, act: 'backup-made', application, detail });
-	await writing(db, [db.settings, db.audit], async () => {
+	const act = application === null ? 'backup-made' : 'draft-handed-over';
+	const acts = [{ at, act, application, detail }] as const;
+	await acting(db, byPage(vault), [db.settings], acts, async ({ kept, record }) => {
+		if (kept) return;
 		if (application === null) await db.settings.put({ id: 'backup', at });
-		await addAuditIn(db, audit);
+		await record();
 	});
-}
-
-/** ms; all documents of a phone may be written at once */
-const PATIENCE = 300_000;
-
-/** What a restoration changes; all rows are sealed already. */
-export type Restoration = {
-	readonly puts: readonly { readonly table: string; readonly rows: readonly AnyRow[] }[];
-	readonly deletes: readonly { readonly table: string; readonly ids: readonly string[] }[];
-	readonly acts: readonly AuditAct[];
-};
-
-/**
- * Everything or nothing, in one transaction. False when what was looked at has changed meanwhile (`seen`:
- * its `traceOf`), and then nothing was written.
- * @throws StorageFull, StorageFailed
- */
-export async function writeRestoration(
-	db: Database,
-	vault: Vault,
-	{ puts, deletes, acts }: Restoration,
-	seen: string
-): Promise<boolean> {
-	const entries = await Promise.all(acts.map((act) => sealAudit(vault, act)));
-	const tables = Object.keys(CARRIED).map((name) => db.table(name));
-	const write = async ({ again }: { readonly again: boolean }) => {
-		const [first] = entries;
-		if (again && first && (await db.audit.get({ id: first.id }))) return true;
-		if ((await traceIn(db)) !== seen) return false;
-		for (const { table, ids } of deletes) await db.table(table).bulkDelete([...ids]);
-		for (const { table, rows } of puts) {
-			if (table === 'audit') for (const row of rows) await addAuditIn(db, row as never);
-			else for (const row of rows) await db.table(table).put(row);
-		}
-		for (const entry of entries) await addAuditIn(db, entry);
-		return true;
-	};
-	return writing(db, tables, write, Math.max(db.patience, PATIENCE));
-}
-
-/** What must not have changed between looking and writing. */
-export function traceOf({ rows }: Pick<Snapshot, 'rows'>): string {
-	const { drafts, outbox, documents, submissions } = rows;
-	return [
-		...drafts.map(({ id, revision, state }) => `${id} ${String(revision)} ${String(state)}`),
-		...outbox.map(({ id, now, handedOver }) => `${id} ${stateOf(now)} ${String(handedOver)}`),
-		...[...documents, ...submissions].map(({ id }) => id)
-	].join('\n');
-}
-
-async function traceIn(db: Database): Promise<string> {
-	const [drafts, outbox, documents, submissions] = await Promise.all(
-		[db.drafts, db.outbox, db.documents, db.submissions].map((table) => rowsOf(table as never))
-	);
-	if (!drafts || !outbox || !documents || !submissions) return '';
-	return traceOf({ rows: { drafts, outbox, documents, submissions } as never });
-}
-
-function stateOf(now: unknown): string {
-	return isRecord(now) ? String(now['state']) : '';
 }

@@ -43,6 +43,10 @@ const hostile: Readonly<Record<string, { table: string; change: Change }>> = {
 	},
 	'a submission under another id': outside('submissions', { id: 'another' }),
 	'an outbox row that was called otherwise': outside('outbox', { kind: 'payment' }),
+	'something about an account that is to be sent': outside('outbox', {
+		kind: 'account',
+		call: { kind: 'account', act: 'sign-out', sealed: 'a.b.c.d.e' }
+	}),
 	'a state that is no state': outside('outbox', { now: 'delivered' }),
 	'a time that is no time': outside('outbox', { now: { state: 'delivered', at: '1970' } }),
 	'an upload of other bytes': {
@@ -51,6 +55,7 @@ const hostile: Readonly<Record<string, { table: string; change: Change }>> = {
 	},
 	'an upload that nobody listed': outside('uploads', { id: 'abcdef' }),
 	'an audit entry under another id': outside('audit', { id: 'another' }),
+	'an audit entry at no known clock': inside('audit', { clock: 'soon' }),
 	'a service of another version': outside('services', { version: 77 }),
 	'a mailbox that is no token': outside('settings', { token: '<b>' }),
 	'bytes where none belong': {

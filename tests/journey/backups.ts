@@ -5,7 +5,7 @@ import { makeBackup, type Made } from '#journey/backup';
 import { openBackup } from '#journey/backup-read';
 import { writeRecord, type BackupRecord } from '#journey/backup-records';
 import { restoreBackup, type Restored } from '#journey/restore';
-import { listEvidence } from '#storage/documents';
+import { listEvidence } from '#storage/evidence';
 import { findDraft, saveDraft } from '#storage/drafts';
 import { writeBackup } from '#vault/backup-file';
 import { openTestPage, type TestPage } from '../scenario.ts';

@@ -82,6 +82,8 @@ export const backup = {
 		share: 'Share the file',
 		notShared: 'This phone cannot share the file from here. Save it, then send it from your files.',
 		keep: 'Keep it away from this phone too: on a computer, a memory card, or with someone you trust. Without the key nobody can read it.',
+		keepShared:
+			'Take the file with you: send it to yourself, or put it on a memory stick. Leaving does not delete it from this computer. Without the key nobody can read it.',
 		again: 'Make another file'
 	},
 	bring: {

@@ -82,6 +82,8 @@ export const backup: typeof english = {
 		notShared:
 			'Simu hii haiwezi kushiriki faili kutoka hapa. Ihifadhi, kisha itume kutoka kwenye faili zako.',
 		keep: 'Iweke pia nje ya simu hii: kwenye kompyuta, kadi ya kumbukumbu, au kwa mtu unayemwamini. Bila ufunguo haisomeki.',
+		keepShared:
+			'Ichukue faili: jitumie, au iweke kwenye kijiti cha kumbukumbu. Ukiondoka haifutwi kwenye kompyuta hii. Bila ufunguo haisomeki.',
 		again: 'Tengeneza faili nyingine'
 	},
 	bring: {
