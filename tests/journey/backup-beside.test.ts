@@ -124,7 +124,10 @@ describe('an account', () => {
 	});
 
 	test('cannot be answered for by a file', async () => {
-		const said = { state: 'signed-in', profile: { kind: 'citizen', name: '', email: '', phone: '' } };
+		const said = {
+			state: 'signed-in',
+			profile: { kind: 'citizen', name: '', email: '', phone: '' }
+		};
 		const row = { id: 'r-1', submission: 'account', cursor: 0 };
 		const content = { ...row, at: '', news: { kind: 'account', said } };
 		const file = await whole([{ table: 'news', row, content }]);
