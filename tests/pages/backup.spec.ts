@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { backup } from '../../src/messages/en/backup.ts';
+import { history } from '../../src/messages/en/history.ts';
+import { home } from '../../src/messages/en/home.ts';
+import { shared } from '../../src/messages/en/shared.ts';
 import { shell } from '../../src/messages/en/shell.ts';
-import { words } from './applicant.ts';
+import { status } from '../../src/messages/en/status.ts';
+import { answerPage, answersToday, words } from './applicant.ts';
 import { expect, test } from './fixtures.ts';
 import type { RunningOffice } from './office.ts';
 import { ledgerOf, seedDraft, signAndSubmit, workerReady } from './seed.ts';
@@ -177,5 +181,75 @@ test('an own key opens the file too, and many documents fit', async ({ browser, 
 	await b.page.goto('/');
 	await expect(b.page.getByText(shell.errors.brokenTitle)).toHaveCount(0);
 	await a.context.close();
+	await b.context.close();
+});
+
+test('what one phone sent is followed on another, and its history proves itself there', async ({
+	browser,
+	office
+}) => {
+	const headline = (page: Page, name: string) =>
+		expect(
+			page.getByRole('heading', { level: 1, name: status.headlines[name] ?? name })
+		).toBeVisible({ timeout: 30_000 });
+	const a = await phone(browser, office);
+	const application = await seedDraft(a.page);
+	await signAndSubmit(a.page, application);
+	await headline(a.page, 'awaiting-payment');
+	await a.page.goto('/backup');
+	const { file, key } = await makeFile(a.page, backup.make.start);
+	await a.context.close();
+
+	const b = await phone(browser, office);
+	await openFile(b.page, file, key);
+	await bringIn(b.page);
+	await b.page.goto(`/applications/${application}`);
+	await headline(b.page, 'awaiting-payment');
+	const [sent] = await office.applications();
+	const text = 'Please send the booking of your second house.';
+	await office.act('desk', {
+		...{ submission: String(sent?.['id']), act: 'request' },
+		...{ text, documents: ['stayBooking'] }
+	});
+	await b.page.reload();
+	await headline(b.page, 'more-information');
+	await expect(b.page.getByText(text).first()).toBeVisible();
+
+	await b.page.goto('/history');
+	await expect(b.page.getByText(history.acts['restored'] ?? '')).toBeVisible();
+	await expect(b.page.getByText(history.elsewhere).first()).toBeVisible();
+	await button(b.page, history.check.start).click();
+	await expect(b.page.getByText(history.check.limit)).toBeVisible();
+	await expect(b.page.getByText(history.check.broken)).toHaveCount(0);
+	await b.context.close();
+});
+
+test('what was begun on a shared computer goes on at another place, by a file', async ({
+	browser,
+	office,
+	page
+}) => {
+	await page.goto('/');
+	await button(page, home.shared).click();
+	await page.getByRole('link', { name: words.en.text.name }).click();
+	await answerPage(page, ['nationality', 'exemptStatus'], answersToday());
+	await button(page, words.en.services.start).click();
+	const tasks = page.getByRole('heading', { level: 1, name: words.en.form.tasks.title });
+	await expect(tasks).toBeVisible();
+	await button(page, shared.leave).click();
+	await page.getByRole('link', { name: shared.takeLink }).click();
+	await expect(page.getByRole('heading', { level: 1, name: backup.title })).toBeVisible();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	const { file, key } = await makeFile(page, backup.make.start);
+	await expect(page.getByText(backup.made.keepShared)).toBeVisible();
+	await button(page, shared.leave).click();
+	await button(page, shared.leaveYes).click();
+	await expect(button(page, home.shared)).toBeVisible();
+	await expect(page.getByText(shared.bar)).toHaveCount(0);
+
+	const b = await phone(browser, office);
+	await openFile(b.page, file, key);
+	await bringIn(b.page);
+	await expect(b.page.getByText(backup.done.renewed(1))).toBeVisible();
 	await b.context.close();
 });
