@@ -1,4 +1,5 @@
 import type { Evidence } from '#domain/evidence';
+import { ownOf } from '#domain/own';
 import { isRecord } from '#domain/shape';
 import {
 	CARRIED,
@@ -140,7 +141,7 @@ function checked(table: CarriedTable, { row, content }: BackupRecord): OpenedRow
 	const shape = shapes[table];
 	expect(shape.row.safeParse(row).success && shape.content.safeParse(content).success);
 	if (table === 'settings') {
-		const own = settingShapes[String(row['id'])];
+		const own = ownOf(settingShapes, String(row['id']));
 		expect(!own || own.safeParse(row).success);
 	}
 	expect(agrees(table, row, content));

@@ -9,7 +9,10 @@ import type { CarriedTable } from '#storage/backup';
 const matching = (shape: RegExp) => z.string().check(z.refine((text) => shape.test(text)));
 const upTo = (most: number) => z.string().check(z.refine((text) => text.length <= most));
 
-const id = matching(/^[\w:.@-]{1,128}$/);
+/** Looked up by pages: none that every object answers to. */
+const id = z
+	.string()
+	.check(z.refine((text) => /^[\w:.@-]{1,128}$/.test(text) && !(text in Object.prototype)));
 const hex = matching(/^[0-9a-f]{1,128}$/);
 const compact = matching(/^[\w-]+(\.[\w-]*){2,4}$/);
 const line = upTo(1_000);

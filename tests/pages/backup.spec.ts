@@ -7,6 +7,7 @@ import { shared } from '../../src/messages/en/shared.ts';
 import { shell } from '../../src/messages/en/shell.ts';
 import { status } from '../../src/messages/en/status.ts';
 import { answerPage, answersToday, words } from './applicant.ts';
+import { bringIn, makeFile, openFile } from './backing-up.ts';
 import { expect, test } from './fixtures.ts';
 import type { RunningOffice } from './office.ts';
 import { ledgerOf, seedDraft, signAndSubmit, workerReady } from './seed.ts';
@@ -27,43 +28,6 @@ async function phone(browser: Browser, office: RunningOffice): Promise<Phone> {
 	await page.goto('/help');
 	await workerReady(page);
 	return { context, page };
-}
-
-/** Makes a file as a person does; comes to what was saved, and the key. */
-async function makeFile(page: Page, start: string): Promise<{ file: Buffer; key: string }> {
-	await button(page, start).click();
-	await expect(page.locator('[data-secret] span').first()).toHaveText(/^\d{4}/);
-	const key = (await page.locator('[data-secret]').innerText()).replace(/\s+/g, ' ');
-	await page.getByRole('checkbox', { name: backup.secret.written }).check();
-	await button(page, backup.secret.make).click();
-	await expect(page.getByRole('heading', { name: backup.made.title })).toBeVisible({
-		timeout: 60_000
-	});
-	await expect(page.locator('[data-secret]')).toHaveCount(0);
-	const [saved] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('link', { name: backup.made.save }).click()
-	]);
-	expect(saved.suggestedFilename()).toMatch(/^kibali-backup-\d{4}-\d\d-\d\d\.kibali$/);
-	return { file: readFileSync(await saved.path()), key };
-}
-
-async function openFile(page: Page, file: Buffer, key: string): Promise<void> {
-	await page.goto('/backup');
-	await page.getByLabel(backup.bring.file).setInputFiles({
-		name: 'kibali-backup-2026-11-23.kibali',
-		mimeType: 'application/octet-stream',
-		buffer: file
-	});
-	await page.getByRole('textbox', { name: backup.bring.key }).fill(key);
-	await button(page, backup.bring.open).click();
-}
-
-async function bringIn(page: Page): Promise<void> {
-	await button(page, backup.found.take).click();
-	await expect(page.getByRole('heading', { name: backup.done.title })).toBeVisible({
-		timeout: 60_000
-	});
 }
 
 test('what one phone puts into a file, another takes over offline, goes on with and submits', async ({
@@ -230,6 +194,7 @@ test('what was begun on a shared computer goes on at another place, by a file', 
 	page
 }) => {
 	await page.goto('/');
+	await workerReady(page);
 	await button(page, home.shared).click();
 	await page.getByRole('link', { name: words.en.text.name }).click();
 	await answerPage(page, ['nationality', 'exemptStatus'], answersToday());

@@ -1,3 +1,4 @@
+import { ownOf } from '#domain/own';
 import type { Language } from '#messages/index';
 import { titleOf } from '../person.ts';
 import { draftHere } from './work.ts';
@@ -8,5 +9,5 @@ export async function nameOfDraft(id: string, language: Language): Promise<strin
 	if (!draft) return undefined;
 	const { loadListings } = await import('#messages/index');
 	const listings = await loadListings(language);
-	return titleOf(listings[draft.service]?.name ?? draft.service, draft.answers);
+	return titleOf(ownOf(listings, draft.service)?.name ?? draft.service, draft.answers);
 }
