@@ -81,7 +81,7 @@ export const backup = {
 		save: 'Save the file',
 		share: 'Share the file',
 		notShared: 'This phone cannot share the file from here. Save it, then send it from your files.',
-		keep: 'Keep it away from this phone too: on a computer, a memory card, or with someone you trust. Without the key nobody can read it.',
+		keep: 'Keep a copy outside this phone too: on a computer, a memory card, or with someone you trust. Without the key nobody can read it.',
 		keepShared:
 			'Take the file with you: send it to yourself, or put it on a memory stick. Leaving does not delete it from this computer. Without the key nobody can read it.',
 		again: 'Make another file'
@@ -102,8 +102,8 @@ export const backup = {
 	},
 	found: {
 		title: 'The file is open',
-		all: (when: string) => `It is a backup of ${when}.`,
-		application: (when: string) => `It is one application, put into the file on ${when}.`,
+		all: (when: string) => `It is a backup. Made: ${when}.`,
+		application: (when: string) => `It is one application. Put into the file: ${when}.`,
 		holds: (d: number, p: number, s: number) => `It holds ${all(d, p, s)}.`,
 		nothingYet: 'Nothing on this phone was changed yet.',
 		take: 'Bring it in',

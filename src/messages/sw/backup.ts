@@ -102,8 +102,8 @@ export const backup: typeof english = {
 	},
 	found: {
 		title: 'Faili imefunguka',
-		all: (when) => `Ni nakala ya ${when}.`,
-		application: (when) => `Ni ombi moja, lililowekwa kwenye faili ${when}.`,
+		all: (when) => `Ni nakala. Ilitengenezwa: ${when}.`,
+		application: (when) => `Ni ombi moja. Liliwekwa kwenye faili: ${when}.`,
 		holds: (d, p, s) => `Ina ${all(d, p, s)}.`,
 		nothingYet: 'Bado hakuna kilichobadilika kwenye simu hii.',
 		take: 'Leta yote',
