@@ -1,21 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { findService, serviceIds } from '#catalog/index';
-import type { Answer, Answers, Cell, Row } from '#domain/facts';
-import type { CellQuestion, Question } from '#domain/question';
-import type { ServiceDefinition } from '#domain/service';
-import { backup } from '../../src/messages/en/backup.ts';
 import { outbox } from '../../src/messages/en/outbox.ts';
 import { renewal } from '../../src/messages/en/renewal.ts';
 import { status } from '../../src/messages/en/status.ts';
 import type { AnyCases } from '../catalog/cases.ts';
 import { payloads, payloadsInTurn } from '../payloads.ts';
 import { answersToday, pagesFor, words } from './applicant.ts';
-import { bringIn, forgedFile, openFile } from './backing-up.ts';
 import { threePagePdf } from './files.ts';
 import { expect, test } from './fixtures.ts';
 import type { RunningOffice } from './office.ts';
 import { seedDraft, signAndSubmit, workerReady } from './seed.ts';
+import { spoilt } from './spoilt.ts';
 import { setTripwire, type Tripwire } from './tripwire.ts';
 
 /** Payloads of each batch that is one page, or one load. */
@@ -26,7 +22,6 @@ const ALONE = 180;
 
 /** Services whose every page is looked at, one in each half; all pages are made of the same parts. */
 const WHOLE = ['eta', 'visit-extension'];
-const WRITTEN: readonly Question['kind'][] = ['text', 'longText', 'email', 'phone', 'place'];
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
@@ -245,55 +240,6 @@ test('in the sentences of a signed catalog a payload stays text', async ({
 	await expect(page.locator('main')).toContainText('__hit(');
 });
 
-test('in a backup file, its name and what somebody put into it, a payload stays text', async ({
-	page,
-	context
-}) => {
-	const wire = await setTripwire(context);
-	await page.goto('/help');
-	await workerReady(page);
-	const next = payloadsInTurn(160);
-	const eta = await findService('eta');
-	if (!eta) throw new Error('No eTA');
-	const answers = spoilt(eta, answersToday(), next);
-	const draft = await seedDraft(page, { answers, unfinished: true, documentSize: 100 });
-	for (const id of [draft, '__proto__', 'constructor', wellFormed(next())]) {
-		await page.goto(`/backup?application=${encodeURIComponent(id)}`);
-		await expect(heading(page)).toHaveText(backup.one.title);
-		await wire.look(page, `backup of ${id}`);
-	}
-
-	const key = 'mvua kiatu treni sukari';
-	const brought = 'a-brought';
-	const about = {
-		...{ id: brought, service: 'eta', version: eta.version, revision: 1 },
-		...{ answers: spoilt(eta, answersToday(), next), startedAt: 1, changedAt: 2 },
-		...{ accepted: [next()], visited: [next(), 'constructor'] }
-	};
-	const acts = [next(), '__proto__', 'document-attached', 'news', 'submitted'];
-	const file = await forgedFile(key, [
-		{ table: 'drafts', row: { id: brought, revision: 1, state: 'open' }, content: about },
-		...acts.map((act, index) => {
-			const detail = { slot: next(), size: next(), kind: 'constructor', status: next() };
-			const row = { id: `e-${index}`, application: brought };
-			return { table: 'audit', row, content: { ...row, at: index, act, detail } };
-		}),
-		{ table: 'weather', row: { id: next().slice(0, 100) }, content: next() }
-	]);
-	await openFile(page, file, key, `${next().replace(/[\0/\\]/g, '')}.kibali`);
-	await expect(page.getByRole('heading', { name: backup.found.title })).toBeVisible();
-	await wire.look(page, 'a file that was opened');
-	await bringIn(page);
-	await wire.look(page, 'a file that was brought in');
-	for (const path of ['/', '/history', `/apply/${brought}`, `/apply/${brought}/check`, '/backup']) {
-		await page.goto(path);
-		await expect(heading(page)).toBeVisible();
-		await wire.look(page, path);
-	}
-	await page.goto('/history');
-	await expect(page.locator('main')).toContainText('on another phone');
-});
-
 test('in what the office says, and what it is told, a payload stays text', async ({
 	page,
 	context,
@@ -413,30 +359,6 @@ async function casesOf(id: string): Promise<AnyCases> {
 }
 
 /** The same answers with a payload wherever a person writes. */
-function spoilt(service: ServiceDefinition, answers: Answers, next: () => string): Answers {
-	const questions = service.sections.flatMap((section) => [...section.questions]);
-	return Object.fromEntries(
-		questions.map((question) => [question.id, spoiltAnswer(question, answers[question.id], next)])
-	);
-}
-
-function spoiltAnswer(question: Question, answer: Answer | undefined, next: () => string): Answer {
-	if (question.kind !== 'rows') return spoiltCell(question, (answer ?? null) as Cell, next);
-	const rows = Array.isArray(answer) && answer.length > 0 ? (answer as readonly Row[]) : [{}];
-	return rows.map((row) =>
-		Object.fromEntries(
-			question.columns.map((column) => [
-				column.id,
-				spoiltCell(column, row[column.id] ?? null, next)
-			])
-		)
-	);
-}
-
-function spoiltCell(question: CellQuestion, value: Cell, next: () => string): Cell {
-	return WRITTEN.includes(question.kind) ? next() : value;
-}
-
 /** A link cannot carry half a sign. */
 function wellFormed(text: string): string {
 	return text.replace(/[\ud800-\udfff]/g, '\ufffd');
