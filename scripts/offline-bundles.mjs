@@ -26,6 +26,8 @@ const BUNDLES = [
 		/(?:node_modules\/(?:hash-wasm|@zxcvbn-ts|fake-indexeddb)|src\/(?:vault\/(?:strength|passkey|recovery-key|chosen|wraps)|routes\/(?:history|unlock|settings)))\/?.*/,
 		'safety'
 	],
+	[/src\/(?:(?:vault|storage|journey|routes)\/(?:backup|restor)|domain\/merge).*/, 'safety'],
+	[/immutable\/workers\/stretch-.+/, 'safety'],
 	[/src\/messages\/(\w+)\/(?:services|introductions|blocks)\/[\w-]+\.ts/, 'services-$1'],
 	[/src\/catalog\/(?:[\w-]+\/service|blocks\/[\w-]+)\.ts/, 'services'],
 	[/src\/messages\/\w+\/[\w-]+\.ts/, 'words'],
@@ -86,7 +88,8 @@ function bundlesOf(output) {
 	const bundles = new Map();
 	for (const file of output) {
 		if (single.has(file.fileName) || !/immutable\/.*\.(js|css)$/.test(file.fileName)) continue;
-		const name = bundleOf(file.moduleIds ?? []);
+		// a thread is built by itself, and says no more than its name
+		const name = bundleOf(file.moduleIds ?? [file.fileName]);
 		const text = file.type === 'chunk' ? file.code : String(file.source);
 		bundles.set(name, { ...bundles.get(name), [file.fileName]: text });
 	}

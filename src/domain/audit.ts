@@ -29,7 +29,14 @@ export type Act =
 	/** `detail.act`: what was asked of the office about the account */
 	| 'account-asked'
 	| 'news'
-	/** `detail.submission` came out of a backup: its anchor lies in another phone's log */
+	/** everything was put into an encrypted file */
+	| 'backup-made'
+	/** one draft was put into an encrypted file, for another phone */
+	| 'draft-handed-over'
+	/**
+	 * `detail.submission` came out of a backup: its anchor lies in another phone's log. Without it, how
+	 * much came along.
+	 */
 	| 'restored'
 	/** for the first time it takes a secret to open what is here. `detail.ways`: which */
 	| 'protected'
@@ -70,6 +77,8 @@ export type AuditEntry = {
 	readonly after?: string;
 	/** random: the digest of an entry tells nothing about it */
 	readonly salt?: string;
+	/** it was written on another device, and came out of a backup: `after` and `salt` as they were there */
+	readonly there?: { readonly after?: unknown; readonly salt?: unknown };
 };
 
 /** What comes before the first entry. */

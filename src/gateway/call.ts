@@ -22,7 +22,7 @@ export type Call = (method: string, path: string, message?: Message) => Promise<
 export type CallOptions = {
 	/** ends in `/v1` */
 	readonly base: string;
-	/** asked for each call, where it may change: erasing everything ends a mailbox */
+	/** asked for each call, where it may change: erasing everything ends a mailbox, a backup may bring another */
 	readonly token: string | (() => Promise<string>);
 	readonly fetch: typeof fetch;
 	/** ms until an exchange counts as cut */

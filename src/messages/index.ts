@@ -1,4 +1,5 @@
 import type { account } from './en/account.ts';
+import type { backup } from './en/backup.ts';
 import type { consent } from './en/consent.ts';
 import type { documents } from './en/documents.ts';
 import type { finder } from './en/finder.ts';
@@ -27,6 +28,7 @@ export { loadIntroduction, loadServiceText } from './service-files.ts';
 /** The areas of the app; a page loads the sentences of its own area only. English is the source of the types. */
 export type Messages = {
 	account: typeof account;
+	backup: typeof backup;
 	consent: typeof consent;
 	documents: typeof documents;
 	finder: typeof finder;

@@ -6,7 +6,9 @@ import type { AuditRow, Database } from './database.ts';
 import { clockOffset } from './settings.ts';
 import { writing } from './write.ts';
 
-export type AuditAct = Pick<AuditEntry, 'at' | 'act' | 'application' | 'detail'>;
+export type AuditAct = Pick<AuditEntry, 'at' | 'act' | 'application' | 'detail'> &
+	/** what an entry from another device's log brings along */
+	Partial<Pick<AuditEntry, 'id' | 'clock' | 'there'>>;
 
 /** Who writes: the page under the data key, the worker to the news key. */
 export type Pen = {
@@ -67,7 +69,7 @@ async function chaining<T>(
 	run: (one: Acting) => Promise<T>,
 	patience?: number
 ): Promise<T> {
-	const ids = acts.map(() => crypto.randomUUID());
+	const ids = acts.map(({ id }) => id ?? crypto.randomUUID());
 	for (;;) {
 		const { last, rows, checkpoint } = await prepare(db, pen, acts, ids);
 		const record = async () => {
@@ -109,7 +111,7 @@ async function prepare(db: Database, pen: Pen, acts: readonly AuditAct[], ids: r
 		const id = ids[index] ?? '';
 		const chained = head === undefined ? {} : { after: head };
 		const entry: AuditEntry = {
-			...{ id, ...act, clock: offset ?? 'unknown', salt: crypto.randomUUID() },
+			...{ clock: offset ?? 'unknown', ...act, id, salt: crypto.randomUUID() },
 			...chained
 		};
 		const digest = await entryDigest(entry);

@@ -28,7 +28,10 @@ export type Log = {
 	readonly anchors: readonly Anchor[];
 };
 
-/** `page`: it was sealed with the data key, which who edits the database lacks. */
+/**
+ * `page`: it was sealed with the data key, which who edits the database lacks. What another device wrote
+ * says nothing of what happened to the log here.
+ */
 type Opened = { readonly entry: AuditEntry; readonly page: boolean; readonly place: number };
 
 class Broken extends Error {
@@ -62,7 +65,8 @@ async function prove(vault: Vault, { rows, checkpoint, anchors }: Log): Promise<
 		const entry = await provenEntry(vault, row, before).catch((error: unknown) => {
 			throw error instanceof Broken ? error : new Broken('content', row.seq);
 		});
-		if (entry) opened.push({ entry, page: typeof row.sealed !== 'string', place });
+		const page = typeof row.sealed !== 'string' && entry?.there === undefined;
+		if (entry) opened.push({ entry, page, place });
 	}
 	const seen = await checkpointOf(vault, checkpoint, opened);
 	if (seen.lost || (seen.count > 0 && heads[seen.count - 1] !== seen.head)) {

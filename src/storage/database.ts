@@ -127,7 +127,9 @@ export type SettingRow =
 	| { readonly id: 'erasing'; readonly at: number }
 	/** in the database `kibali` alone: who shares this phone */
 	| { readonly id: 'people'; readonly people: readonly Person[] }
-	| ({ readonly id: 'tries' } & Tries);
+	| ({ readonly id: 'tries' } & Tries)
+	/** when a backup of everything was last made */
+	| { readonly id: 'backup'; readonly at: number };
 
 /** A row of another table, sealed anew, until all of them are and take their places in one act. */
 export type ResealedRow = {

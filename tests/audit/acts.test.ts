@@ -14,6 +14,7 @@ const verbs: Readonly<Record<string, readonly string[] | string>> = {
 	],
 	'journey/ask-account askAccount': ['account-asked'],
 	'journey/attach attach': ['document-attached'],
+	'journey/backup makeBackup': ['backup-made', 'draft-handed-over'],
 	'journey/clear-copies clearCopies': ['copies-cleared'],
 	'journey/consent giveConsent': ['consent-given'],
 	'journey/consent giveGuardianConsent': ['guardian-agreed'],
@@ -45,6 +46,7 @@ const verbs: Readonly<Record<string, readonly string[] | string>> = {
 		'keeps the public definition; the change of the draft, which records it, is saved by draftWriter',
 	'journey/reply openReply': ['draft-started', 'draft-restored', 'reopened'],
 	'journey/reply reply': ['replied'],
+	'journey/restore restoreBackup': ['restored'],
 	'journey/service keepForDraft': 'keeps the public definition of a service',
 	'journey/start startApplication': ['draft-started'],
 	'journey/submit submit': ['declared', 'submitted'],
@@ -68,7 +70,7 @@ const verbs: Readonly<Record<string, readonly string[] | string>> = {
 
 /** What writes to the database, among what `storage` exports. */
 const STORES =
-	/^(add|save|set|put|keep|record|adopt|reseal|delete|restore|remove|update|purge|clear|swap|hurry|withdraw|reopen|want|cover|release|eras|acting|mailbox)/;
+	/^(add|save|set|put|keep|record|adopt|reseal|delete|restore|remove|update|purge|clear|swap|hurry|withdraw|reopen|want|write|cover|release|eras|acting|mailbox)/;
 /** What reads only, though it sounds otherwise. */
 const READS = ['recordOf', 'deliveryOf'];
 
@@ -112,7 +114,11 @@ describe('every act is recorded', () => {
 			.filter((name) => name.endsWith('.ts') && name !== 'audit-proof.ts')
 			.map((name) => read('storage', name))
 			// what may happen while nobody has the key is told by whoever does it
-			.concat(['protect', 'prove', 'unlock', 'ways'].map((name) => read('journey', `${name}.ts`)))
+			.concat(
+				['protect', 'prove', 'restore', 'unlock', 'ways'].map((name) =>
+					read('journey', `${name}.ts`)
+				)
+			)
 			.join('\n');
 		const inStorage = new Set(
 			[

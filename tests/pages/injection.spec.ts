@@ -1,9 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { findService, serviceIds } from '#catalog/index';
-import type { Answer, Answers, Cell, Row } from '#domain/facts';
-import type { CellQuestion, Question } from '#domain/question';
-import type { ServiceDefinition } from '#domain/service';
 import { outbox } from '../../src/messages/en/outbox.ts';
 import { renewal } from '../../src/messages/en/renewal.ts';
 import { status } from '../../src/messages/en/status.ts';
@@ -14,6 +11,7 @@ import { threePagePdf } from './files.ts';
 import { expect, test } from './fixtures.ts';
 import type { RunningOffice } from './office.ts';
 import { seedDraft, signAndSubmit, workerReady } from './seed.ts';
+import { spoilt } from './spoilt.ts';
 import { setTripwire, type Tripwire } from './tripwire.ts';
 
 /** Payloads of each batch that is one page, or one load. */
@@ -24,7 +22,6 @@ const ALONE = 180;
 
 /** Services whose every page is looked at, one in each half; all pages are made of the same parts. */
 const WHOLE = ['eta', 'visit-extension'];
-const WRITTEN: readonly Question['kind'][] = ['text', 'longText', 'email', 'phone', 'place'];
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
@@ -362,30 +359,6 @@ async function casesOf(id: string): Promise<AnyCases> {
 }
 
 /** The same answers with a payload wherever a person writes. */
-function spoilt(service: ServiceDefinition, answers: Answers, next: () => string): Answers {
-	const questions = service.sections.flatMap((section) => [...section.questions]);
-	return Object.fromEntries(
-		questions.map((question) => [question.id, spoiltAnswer(question, answers[question.id], next)])
-	);
-}
-
-function spoiltAnswer(question: Question, answer: Answer | undefined, next: () => string): Answer {
-	if (question.kind !== 'rows') return spoiltCell(question, (answer ?? null) as Cell, next);
-	const rows = Array.isArray(answer) && answer.length > 0 ? (answer as readonly Row[]) : [{}];
-	return rows.map((row) =>
-		Object.fromEntries(
-			question.columns.map((column) => [
-				column.id,
-				spoiltCell(column, row[column.id] ?? null, next)
-			])
-		)
-	);
-}
-
-function spoiltCell(question: CellQuestion, value: Cell, next: () => string): Cell {
-	return WRITTEN.includes(question.kind) ? next() : value;
-}
-
 /** A link cannot carry half a sign. */
 function wellFormed(text: string): string {
 	return text.replace(/[\ud800-\udfff]/g, '\ufffd');

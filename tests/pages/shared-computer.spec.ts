@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { eta } from '#catalog/eta/service';
 import type { Answers } from '#domain/facts';
 import { account } from '../../src/messages/en/account.ts';
+import { backup } from '../../src/messages/en/backup.ts';
 import { home } from '../../src/messages/en/home.ts';
 import { settings } from '../../src/messages/en/settings.ts';
 import { shared } from '../../src/messages/en/shared.ts';
@@ -15,6 +16,7 @@ import {
 	pagesFor,
 	words
 } from './applicant.ts';
+import { makeFile } from './backing-up.ts';
 import { killableBrowser, type KillableBrowser } from './browser.ts';
 import { registerByHand } from './entering.ts';
 import { makePicture, markedPdf } from './files.ts';
@@ -56,6 +58,12 @@ test('on a shared computer an application goes out and leaves no trace behind', 
 		await expect(page.getByRole('button', { name: account.signOut })).toBeVisible();
 		expect(await kept(page)).toEqual(before);
 
+		await page.getByRole('link', { name: shell.home, exact: true }).first().click();
+		await page.getByRole('link', { name: shell.settings, exact: true }).click();
+		await page.getByRole('link', { name: backup.open }).click();
+		const { key } = await makeFile(page, backup.make.start);
+		expect(await kept(page)).toEqual(before);
+
 		await page.getByRole('button', { name: shared.leave }).click();
 		await expect(page.getByRole('button', { name: home.shared })).toBeVisible();
 		expect(await kept(page)).toEqual(before);
@@ -63,7 +71,8 @@ test('on a shared computer an application goes out and leaves no trace behind', 
 		const { hits, files } = scanProfile(computer.profile, [
 			...marks,
 			...Object.values(SPOKEN),
-			...own
+			...own,
+			key
 		]);
 		expect(hits.map(({ word, file }) => `${word} in ${file}`)).toEqual([]);
 		expect(files).toBeGreaterThan(50);

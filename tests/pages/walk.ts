@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { backup } from '../../src/messages/en/backup.ts';
 import { documents } from '../../src/messages/en/documents.ts';
 import { finder } from '../../src/messages/en/finder.ts';
 import { guides } from '../../src/messages/en/guides.ts';
@@ -83,7 +84,15 @@ export async function walkPublic(page: Page, station: Station): Promise<void> {
 	await heading(page, guides.guides['work-permits'].title);
 	await station('guide');
 	const privacy = ['privacy', 'privacy/erase', 'privacy/stored', 'privacy/erased'];
-	const places = ['help', 'settings', 'outbox', 'nowhere', 'apply/none', 'applications/none'];
+	const places = [
+		'help',
+		'settings',
+		'backup',
+		'outbox',
+		'nowhere',
+		'apply/none',
+		'applications/none'
+	];
 	for (const name of [...places, ...privacy]) {
 		await page.goto(`/${name}`);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -294,6 +303,15 @@ export async function walkReceived(
 	await button(page, history.check.start).click();
 	await expect(page.getByText(history.check.limit)).toBeVisible();
 	await station('history-checked');
+	await page.goto('/backup');
+	await station('backup');
+	await button(page, backup.make.start).click();
+	await button(page, backup.secret.make).click();
+	await expect(page.getByText(backup.secret.notWritten)).toBeVisible();
+	await station('backup-key');
+	await button(page, backup.bring.open).click();
+	await expect(page.getByText(backup.bring.noFile)).toBeVisible();
+	await station('backup-errors');
 }
 
 async function prompted(page: Page): Promise<void> {

@@ -37,6 +37,8 @@ export const history = {
 		'copies-cleared': 'You cleared the documents from this phone',
 		'account-asked': 'You asked the office about your account',
 		news: 'The office sent news',
+		'backup-made': 'You made a backup file',
+		'draft-handed-over': 'You made a file of this draft for another phone',
 		restored: 'You brought this application in from a backup',
 		protected: 'From here on it takes a secret to open what is here',
 		'way-added': 'A way to unlock was added',
@@ -53,6 +55,8 @@ export const history = {
 		erased: 'You erased an application from this phone'
 	} as Record<string, string>,
 	other: 'Something that this version of Kibali has no words for',
+	broughtIn: 'You brought in what a file held',
+	elsewhere: 'on another phone',
 	replyStarted: 'You began an answer to the office',
 	replyEdited: 'You wrote on your answer to the office',
 	replyDelivered: 'The office received your answer',

@@ -12,6 +12,8 @@ export const shared = {
 	drafts: (n: number) => (n === 1 ? '1 form is not sent.' : `${n} forms are not sent.`),
 	unsent: (n: number) =>
 		n === 1 ? '1 thing still waits to be sent.' : `${n} things still wait to be sent.`,
+	take: 'You can take it with you in a file that only your key opens, and go on elsewhere.',
+	takeLink: 'Save a sealed copy',
 	leaveYes: 'Yes, erase and leave',
 	leaveNo: 'No, stay'
 };

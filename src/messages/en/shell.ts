@@ -28,7 +28,8 @@ export const shell = {
 	cleared: {
 		title: 'What you saved here is gone',
 		text: 'This browser no longer has the forms, documents and receipts that were kept here. It may have cleared them to make room, or someone deleted them. Kibali has no other copy.',
-		next: 'What the office has already received is still with the office. Anything else has to be filled in again.',
+		next: 'What the office has already received is still with the office. A backup file brings the rest back. Without one it has to be filled in again.',
+		bring: 'Bring in a backup file',
 		understood: 'I understand'
 	},
 	limits: {

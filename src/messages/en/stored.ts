@@ -202,7 +202,8 @@ export const stored = {
 				detail: 'Codes and counts, never your words',
 				clock: 'How far this phone’s clock was from the office’s',
 				after: 'The fingerprint of the entries before it',
-				salt: 'A number made by chance, so that its fingerprint tells nothing'
+				salt: 'A number made by chance, so that its fingerprint tells nothing',
+				there: 'How it was linked on the phone that it came from'
 			}
 		},
 		chain: {
@@ -284,6 +285,7 @@ export const stored = {
 					at: 'When that was measured'
 				},
 				retention: { months: 'After how many months things may go by themselves' },
+				backup: { at: 'When you last saved a sealed copy' },
 				erasing: { at: 'That everything is being erased, so that it is finished' },
 				people: {
 					people: 'The names that those who share this phone chose, shown before it is unlocked'

@@ -3,6 +3,7 @@ import type { review as english } from '../en/review.ts';
 export const review: typeof english = {
 	tasks: {
 		guide: 'Mwongozo, hatua kwa hatua',
+		otherPhone: 'Endelea kwenye simu nyingine',
 		title: 'Ombi lako',
 		progress: (done, all) =>
 			done === all

@@ -12,6 +12,8 @@ export const shared: typeof english = {
 	drafts: (n) => (n === 1 ? 'Fomu 1 haijatumwa.' : `Fomu ${n} hazijatumwa.`),
 	unsent: (n) =>
 		n === 1 ? 'Kitu 1 bado kinasubiri kutumwa.' : `Vitu ${n} bado vinasubiri kutumwa.`,
+	take: 'Unaweza kuyachukua ndani ya faili inayofunguliwa kwa ufunguo wako tu, na kuendelea kwingine.',
+	takeLink: 'Hifadhi nakala iliyofungwa',
 	leaveYes: 'Ndiyo, futa na uondoke',
 	leaveNo: 'Hapana, baki'
 };

@@ -30,7 +30,8 @@ export const shell: typeof english = {
 	cleared: {
 		title: 'Ulichohifadhi hapa hakipo tena',
 		text: 'Kivinjari hiki hakina tena fomu, hati na risiti zilizokuwa hapa. Huenda kimezifuta ili kupata nafasi, au mtu amezifuta. Kibali haina nakala nyingine.',
-		next: 'Ambacho ofisi imeshapokea bado kiko kwa ofisi. Mengine yote ni lazima yajazwe upya.',
+		next: 'Ambacho ofisi imeshapokea bado kiko kwa ofisi. Faili ya nakala hurudisha mengine. Bila hiyo ni lazima yajazwe upya.',
+		bring: 'Leta faili ya nakala',
 		understood: 'Nimeelewa'
 	},
 	limits: {

@@ -203,7 +203,8 @@ export const stored: typeof english = {
 				detail: 'Vifupisho na hesabu, kamwe si maneno yako',
 				clock: 'Saa ya simu hii ilitofautianaje na ya ofisi',
 				after: 'Alama ya kidole ya matukio yaliyotangulia',
-				salt: 'Namba ya bahati nasibu, ili alama yake isifichue kitu'
+				salt: 'Namba ya bahati nasibu, ili alama yake isifichue kitu',
+				there: 'Lilivyounganishwa kwenye simu lilikotoka'
 			}
 		},
 		chain: {
@@ -282,6 +283,7 @@ export const stored: typeof english = {
 					at: 'Hilo lilipimwa lini'
 				},
 				retention: { months: 'Baada ya miezi mingapi vitu vinaweza kutoka vyenyewe' },
+				backup: { at: 'Ulipohifadhi nakala iliyofungwa mara ya mwisho' },
 				erasing: { at: 'Kwamba yote yanafutwa, ili kazi hiyo imalizike' },
 				people: {
 					people:

@@ -17,7 +17,9 @@ export type Told = { readonly text: string; readonly more: string | undefined };
 
 /** One entry in plain words. */
 export function told({ entry }: Happened, telling: Telling): Told {
-	return { text: textOf(entry, telling), more: moreOf(entry, telling) };
+	const elsewhere = entry.there ? telling.words.elsewhere : undefined;
+	const more = [moreOf(entry, telling), elsewhere].filter(Boolean).join(', ');
+	return { text: textOf(entry, telling), more: more === '' ? undefined : more };
 }
 
 type Entry = Happened['entry'];
@@ -40,6 +42,7 @@ function textOf({ act, application, detail }: Entry, { words, events }: Telling)
 		if (act === 'draft-started') return words.replyStarted;
 		if (act === 'draft-edited') return words.replyEdited;
 	}
+	if (act === 'restored' && !('submission' in detail)) return words.broughtIn;
 	return lookUp(words.acts, act) ?? words.other;
 }
 

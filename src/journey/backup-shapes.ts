@@ -1,0 +1,247 @@
+import * as z from 'zod/mini';
+import { count as isCount } from '#domain/shape';
+import type { CarriedTable } from '#storage/backup';
+
+/**
+ * What each table's rows must look like before any is written. Strict in what the pages read, blind to
+ * extra fields and patient with words of a later release: those are kept as they are.
+ */
+const matching = (shape: RegExp) => z.string().check(z.refine((text) => shape.test(text)));
+const upTo = (most: number) => z.string().check(z.refine((text) => text.length <= most));
+
+/** Looked up by pages: none that every object answers to. */
+const id = z
+	.string()
+	.check(z.refine((text) => /^[\w:.@-]{1,128}$/.test(text) && !(text in Object.prototype)));
+const hex = matching(/^[0-9a-f]{1,128}$/);
+const compact = matching(/^[\w-]+(\.[\w-]*){2,4}$/);
+const line = upTo(1_000);
+const text = upTo(20_000);
+const count = z.number().check(z.refine((value) => isCount(value, '') === undefined));
+const time = z.number().check(z.refine(Number.isSafeInteger));
+const orNull = <Shape extends z.ZodMiniType>(shape: Shape) => z.union([shape, z.null()]);
+const money = z.looseObject({ currency: matching(/^[A-Z]{3}$/), minor: count });
+
+const cell = z.union([text, z.number(), z.boolean(), z.null()]);
+const answers = z.record(
+	matching(/^[\w:.-]{1,128}$/),
+	z.union([cell, z.array(z.record(matching(/^[\w.-]{1,64}$/), cell))])
+);
+
+const draft = z.looseObject({
+	id,
+	service: id,
+	version: count,
+	revision: count,
+	answers,
+	accepted: z.array(line),
+	visited: z.array(line),
+	stayed: z.exactOptional(count),
+	startedAt: time,
+	changedAt: time
+});
+
+/** The picture is shown as it is: only what a picture can be. */
+const thumbnail = matching(/^data:image\/(jpeg|png|webp);base64,[A-Za-z0-9+/=]{0,400000}$/);
+const evidence = z.looseObject({
+	id,
+	application: id,
+	slot: line,
+	name: line,
+	type: matching(/^[\w.+-]+\/[\w.+-]+$/),
+	size: count,
+	pages: orNull(count),
+	digest: hex,
+	width: orNull(count),
+	height: orNull(count),
+	originalSize: count,
+	thumbnail: orNull(thumbnail),
+	addedAt: time
+});
+
+const sealedEvidence = z.looseObject({ slot: line, name: line, type: line, upload: hex });
+const submission = z.looseObject({
+	envelope: z.looseObject({
+		id,
+		application: id,
+		service: id,
+		version: count,
+		answers,
+		evidence: z.array(sealedEvidence),
+		findings: z.array(z.looseObject({ requirement: line, verdict: line, code: line })),
+		declaration: z.looseObject({ text: line, language: line, signedBy: line, signedAt: line })
+	}),
+	evidence: z.array(evidence),
+	total: z.array(money)
+});
+const reply = z.looseObject({
+	envelope: z.looseObject({
+		id,
+		submission: id,
+		request: id,
+		text,
+		evidence: z.array(sealedEvidence)
+	}),
+	evidence: z.array(evidence)
+});
+
+const invoice = z.looseObject({
+	id,
+	submission: id,
+	reference: line,
+	stage: line,
+	amount: money,
+	lines: z.array(z.looseObject({ fee: line, amount: money })),
+	issuedAt: line,
+	dueBy: z.exactOptional(line)
+});
+const payment = z.looseObject({
+	id,
+	invoice: id,
+	at: line,
+	amount: money,
+	result: z.looseObject({ state: line })
+});
+const request = z.looseObject({
+	id,
+	text,
+	documents: z.array(line),
+	stage: z.exactOptional(line),
+	dueBy: z.exactOptional(line)
+});
+const known = ['status', 'invoice', 'payment', 'request', 'reply'];
+const event = z.looseObject({
+	id,
+	cursor: count,
+	submission: id,
+	at: line,
+	news: z.union([
+		z.looseObject({ kind: z.literal('status'), status: line, note: z.exactOptional(text) }),
+		z.looseObject({ kind: z.literal('invoice'), invoice }),
+		z.looseObject({ kind: z.literal('payment'), payment }),
+		z.looseObject({ kind: z.literal('request'), request }),
+		z.looseObject({ kind: z.literal('reply'), request: id }),
+		z.looseObject({ kind: line.check(z.refine((kind) => !known.includes(kind))) })
+	])
+});
+
+const states = ['queued', 'sending', 'delivered', 'refused', 'held', 'withdrawn'];
+const now = z.union([
+	z.looseObject({ state: z.literal('queued'), notBefore: time, attempts: count }),
+	z.looseObject({
+		state: z.literal('sending'),
+		since: time,
+		until: time,
+		by: line,
+		attempts: count
+	}),
+	z.looseObject({ state: z.literal('delivered'), at: time }),
+	z.looseObject({ state: z.literal('refused'), at: time, code: line }),
+	z.looseObject({ state: z.literal('held'), reason: line }),
+	z.looseObject({ state: z.literal('withdrawn'), at: time }),
+	z.looseObject({ state: line.check(z.refine((state) => !states.includes(state))) })
+]);
+const call = z.union([
+	z.looseObject({ kind: z.literal('submission'), service: id, version: count, envelope: compact }),
+	z.looseObject({ kind: z.literal('reply'), submission: id, envelope: compact }),
+	z.looseObject({
+		kind: z.literal('payment'),
+		submission: id,
+		invoice: id,
+		amount: money,
+		channel: line,
+		payer: compact
+	})
+]);
+
+const owned = { id, application: id };
+const anything = z.unknown();
+type Shapes = { readonly row: z.ZodMiniType; readonly content: z.ZodMiniType };
+
+export const shapes: Readonly<Record<CarriedTable, Shapes>> = {
+	drafts: {
+		row: z.looseObject({ id, revision: count, state: line, deletedAt: z.exactOptional(time) }),
+		content: draft
+	},
+	documents: { row: z.looseObject(owned), content: evidence },
+	consents: {
+		row: z.looseObject({ id, application: orNull(id) }),
+		content: z.looseObject({
+			id,
+			application: orNull(id),
+			acts: z.array(z.looseObject({ act: line, at: time, by: z.exactOptional(line) }))
+		})
+	},
+	documentBytes: { row: z.looseObject(owned), content: z.undefined() },
+	submissions: {
+		row: z.union([
+			z.looseObject({ ...owned, createdAt: time, kind: z.literal('submission') }),
+			z.looseObject({ ...owned, createdAt: time, kind: z.literal('reply'), draft: id })
+		]),
+		content: z.union([submission, reply])
+	},
+	outbox: {
+		row: z.looseObject({
+			...owned,
+			kind: line,
+			createdAt: time,
+			uploads: z.array(z.looseObject({ id: hex, size: count, digest: hex })),
+			bytesSent: count,
+			bytesTotal: count,
+			handedOver: z.boolean(),
+			freshUntil: z.exactOptional(time),
+			now,
+			call
+		}),
+		content: z.undefined()
+	},
+	uploads: { row: z.looseObject({ id: hex, delivery: id }), content: z.undefined() },
+	receipts: { row: z.looseObject(owned), content: z.looseObject({ jws: compact }) },
+	news: { row: z.looseObject({ id, submission: id, cursor: count }), content: event },
+	payments: {
+		row: z.looseObject({ ...owned, submission: id, invoice: id, startedAt: time }),
+		content: z.looseObject({
+			id,
+			invoice: id,
+			submission: id,
+			amount: money,
+			channel: line,
+			phone: line,
+			startedAt: time
+		})
+	},
+	audit: {
+		row: z.looseObject({ id, application: orNull(id) }),
+		content: z.looseObject({
+			id,
+			at: time,
+			act: line,
+			application: orNull(id),
+			clock: z.exactOptional(z.union([z.number(), z.literal('unknown')])),
+			there: z.exactOptional(z.looseObject({})),
+			detail: z.record(line, z.union([line, z.number()]))
+		})
+	},
+	services: {
+		row: z.looseObject({ id, service: id, version: count, definition: anything, texts: anything }),
+		content: z.undefined()
+	},
+	settings: { row: z.looseObject({ id }), content: z.undefined() }
+};
+
+/** The settings that this release understands; others are kept as they are. */
+export const settingShapes: Readonly<Record<string, z.ZodMiniType>> = {
+	mailbox: z.looseObject({ token: matching(/^[\w-]{16,256}$/) }),
+	'news-cursor': z.looseObject({ value: count, askedAt: time })
+};
+
+/** The first record: what kind of file it is, and for which office. */
+export const head = z.looseObject({
+	format: count,
+	scope: z.enum(['all', 'application']),
+	office: line,
+	madeAt: time,
+	bytes: count
+});
+/** The last: how many records stand between. */
+export const tail = z.looseObject({ records: count });

@@ -1,0 +1,12 @@
+import { loadArea } from '#messages/index';
+import { currentLanguage, LANGUAGE } from '../language.ts';
+import type { PageLoad } from './$types';
+
+/** What stands here is on the phone only: there is nothing to draw ahead. */
+export const ssr = false;
+
+export const load: PageLoad = async ({ depends, url }) => {
+	depends(LANGUAGE);
+	const words = await loadArea(currentLanguage(), 'backup');
+	return { words, application: url.searchParams.get('application') };
+};
