@@ -31,7 +31,8 @@ const BUNDLES = [
 	[/src\/messages\/(\w+)\/(?:services|introductions|blocks)\/[\w-]+\.ts/, 'services-$1'],
 	[/src\/catalog\/(?:[\w-]+\/service|blocks\/[\w-]+)\.ts/, 'services'],
 	[/src\/messages\/\w+\/[\w-]+\.ts/, 'words'],
-	// in a bundle of their own, the pages stay under 70 KB: one that breaks off costs little
+	// with bundles of their own, the pages stay under 70 KB: one that breaks off costs little
+	[/(?:node_modules\/client-zip|src\/(?:routes|ui)\/(?:privacy|consent))\/.+/, 'privacy'],
 	[/src\/(?:routes|ui)\/account\/.+/, 'account']
 ];
 

@@ -6,7 +6,7 @@ import { home } from '../../src/messages/en/home.ts';
 import { shared } from '../../src/messages/en/shared.ts';
 import { shell } from '../../src/messages/en/shell.ts';
 import { status } from '../../src/messages/en/status.ts';
-import { answerPage, answersToday, words } from './applicant.ts';
+import { answerPage, answersToday, begin, words } from './applicant.ts';
 import { bringIn, makeFile, openFile } from './backing-up.ts';
 import { expect, test } from './fixtures.ts';
 import type { RunningOffice } from './office.ts';
@@ -198,7 +198,7 @@ test('what was begun on a shared computer goes on at another place, by a file', 
 	await button(page, home.shared).click();
 	await page.getByRole('link', { name: words.en.text.name }).click();
 	await answerPage(page, ['nationality', 'exemptStatus'], answersToday());
-	await button(page, words.en.services.start).click();
+	await begin(page);
 	const tasks = page.getByRole('heading', { level: 1, name: words.en.form.tasks.title });
 	await expect(tasks).toBeVisible();
 	await button(page, shared.leave).click();
