@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { count as isCount } from '#domain/shape';
+import { count as isCount, isRecord } from '#domain/shape';
 import type { CarriedTable } from '#storage/backup';
 
 /**
@@ -19,13 +19,14 @@ const line = upTo(1_000);
 const text = upTo(20_000);
 const count = z.number().check(z.refine((value) => isCount(value, '') === undefined));
 const time = z.number().check(z.refine(Number.isSafeInteger));
-const orNull = <Shape extends z.ZodMiniType>(shape: Shape) => z.union([shape, z.null()]);
+const orNull = <Shape extends z.ZodMiniType>(shape: Shape) => z.union([shape, z.literal(null)]);
+const nothing = such((value) => value === undefined);
 const money = z.looseObject({ currency: matching(/^[A-Z]{3}$/), minor: count });
 
-const cell = z.union([text, z.number(), z.boolean(), z.null()]);
-const answers = z.record(
-	matching(/^[\w:.-]{1,128}$/),
-	z.union([cell, z.array(z.record(matching(/^[\w.-]{1,64}$/), cell))])
+const cell = z.union([text, z.number(), z.boolean(), z.literal(null)]);
+const answers = recordOf(
+	/^[\w:.-]{1,128}$/,
+	z.union([cell, z.array(recordOf(/^[\w.-]{1,64}$/, cell))])
 );
 
 const draft = z.looseObject({
@@ -172,7 +173,7 @@ export const shapes: Readonly<Record<CarriedTable, Shapes>> = {
 			acts: z.array(z.looseObject({ act: line, at: time, by: z.exactOptional(line) }))
 		})
 	},
-	documentBytes: { row: z.looseObject(owned), content: z.undefined() },
+	documentBytes: { row: z.looseObject(owned), content: nothing },
 	submissions: {
 		row: z.union([
 			z.looseObject({ ...owned, createdAt: time, kind: z.literal('submission') }),
@@ -193,9 +194,9 @@ export const shapes: Readonly<Record<CarriedTable, Shapes>> = {
 			now,
 			call
 		}),
-		content: z.undefined()
+		content: nothing
 	},
-	uploads: { row: z.looseObject({ id: hex, delivery: id }), content: z.undefined() },
+	uploads: { row: z.looseObject({ id: hex, delivery: id }), content: nothing },
 	receipts: { row: z.looseObject(owned), content: z.looseObject({ jws: compact }) },
 	news: { row: z.looseObject({ id, submission: id, cursor: count }), content: event },
 	payments: {
@@ -219,14 +220,14 @@ export const shapes: Readonly<Record<CarriedTable, Shapes>> = {
 			application: orNull(id),
 			clock: z.exactOptional(z.union([z.number(), z.literal('unknown')])),
 			there: z.exactOptional(z.looseObject({})),
-			detail: z.record(line, z.union([line, z.number()]))
+			detail: recordOf(/^[^]{0,1000}$/, z.union([line, z.number()]))
 		})
 	},
 	services: {
 		row: z.looseObject({ id, service: id, version: count, definition: anything, texts: anything }),
-		content: z.undefined()
+		content: nothing
 	},
-	settings: { row: z.looseObject({ id }), content: z.undefined() }
+	settings: { row: z.looseObject({ id }), content: nothing }
 };
 
 /** The settings that this release understands; others are kept as they are. */
@@ -245,3 +246,13 @@ export const head = z.looseObject({
 });
 /** The last: how many records stand between. */
 export const tail = z.looseObject({ records: count });
+
+/** By what the form brings anyway: more of zod would come with every form. */
+function such(stands: (value: unknown) => boolean): z.ZodMiniType {
+	return z.unknown().check(z.refine(stands));
+}
+
+function recordOf(key: RegExp, value: z.ZodMiniType): z.ZodMiniType {
+	const fits = ([name, one]: [string, unknown]) => key.test(name) && value.safeParse(one).success;
+	return such((record) => isRecord(record) && Object.entries(record).every(fits));
+}

@@ -1,5 +1,6 @@
 import type { account } from './en/account.ts';
 import type { backup } from './en/backup.ts';
+import type { browser } from './en/browser.ts';
 import type { consent } from './en/consent.ts';
 import type { documents } from './en/documents.ts';
 import type { finder } from './en/finder.ts';
@@ -29,6 +30,7 @@ export { loadIntroduction, loadServiceText } from './service-files.ts';
 export type Messages = {
 	account: typeof account;
 	backup: typeof backup;
+	browser: typeof browser;
 	consent: typeof consent;
 	documents: typeof documents;
 	finder: typeof finder;

@@ -1,14 +1,15 @@
 import type { Page } from '@playwright/test';
+import { browser } from '../../src/messages/en/browser.ts';
 import { outbox } from '../../src/messages/en/outbox.ts';
 import { settings } from '../../src/messages/en/settings.ts';
 import { shell } from '../../src/messages/en/shell.ts';
-import { shell as swahili } from '../../src/messages/sw/shell.ts';
+import { browser as swahili } from '../../src/messages/sw/browser.ts';
 import { words } from './applicant.ts';
 import { expect, test } from './fixtures.ts';
 import { ledgerOf, seedDraft, submitOffline, workerReady } from './seed.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const gone = (page: Page) => page.getByRole('heading', { name: shell.cleared.title });
+const gone = (page: Page) => page.getByRole('heading', { name: browser.cleared.title });
 
 /** What a browser does to a site that takes room: all of its database, and nothing else. */
 async function deleteData(page: Page): Promise<void> {
@@ -75,7 +76,11 @@ test('after the data was thrown away, the app says what is gone, until that is u
 	await deleteData(page);
 	await page.goto('/');
 	await expect(gone(page)).toBeVisible();
-	await expect(page.getByText(shell.cleared.next)).toBeVisible();
+	await expect(page.getByText(browser.cleared.next)).toBeVisible();
+	await expect(page.getByRole('link', { name: browser.cleared.bring })).toHaveAttribute(
+		'href',
+		'/backup'
+	);
 	await page.getByRole('button', { name: /Kiswahili/ }).click();
 	await expect(page.getByRole('heading', { name: swahili.cleared.title })).toBeVisible();
 	await page.getByRole('button', { name: /English/ }).click();
@@ -85,7 +90,7 @@ test('after the data was thrown away, the app says what is gone, until that is u
 	await page.goto(`/apply/${draft}`);
 	await expect(gone(page)).toBeVisible();
 	await expect(page.getByText(words.en.form.gone.missingTitle)).toBeVisible();
-	await page.getByRole('button', { name: shell.cleared.understood }).click();
+	await page.getByRole('button', { name: browser.cleared.understood }).click();
 	await expect(gone(page)).toHaveCount(0);
 	await page.goto('/outbox');
 	await expect(page.getByText(outbox.empty)).toBeVisible();
@@ -100,7 +105,7 @@ test('the page that is opened first finds the loss out, be it any', async ({ pag
 		await deleteData(page);
 		await page.goto(path);
 		await expect(gone(page), path).toBeVisible();
-		await page.getByRole('button', { name: shell.cleared.understood }).click();
+		await page.getByRole('button', { name: browser.cleared.understood }).click();
 	}
 });
 

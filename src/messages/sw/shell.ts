@@ -27,31 +27,6 @@ export const shell: typeof english = {
 	unreadableTitle: 'Kibali haikuweza kufungua yaliyo kwenye simu hii',
 	unreadable: 'Hakuna kilichofutwa. Funga vichupo vingine vya Kibali, kisha ujaribu tena.',
 	tryAgain: 'Jaribu tena',
-	cleared: {
-		title: 'Ulichohifadhi hapa hakipo tena',
-		text: 'Kivinjari hiki hakina tena fomu, hati na risiti zilizokuwa hapa. Huenda kimezifuta ili kupata nafasi, au mtu amezifuta. Kibali haina nakala nyingine.',
-		next: 'Ambacho ofisi imeshapokea bado kiko kwa ofisi. Faili ya nakala hurudisha mengine. Bila hiyo ni lazima yajazwe upya.',
-		bring: 'Leta faili ya nakala',
-		understood: 'Nimeelewa'
-	},
-	limits: {
-		noStorage: {
-			title: 'Kivinjari hiki hakiruhusu Kibali kuhifadhi',
-			text: 'Fomu utakayojaza hapa itapotea. Fungua Kibali kwenye dirisha la kawaida, si la faragha, au tumia kivinjari kingine.'
-		},
-		noKeys: {
-			title: 'Kibali haiwezi kulinda majibu yako hapa',
-			text: 'Ukurasa huu umefunguliwa kwa anwani isiyo salama, kwa hivyo hakuna kinachoweza kufungwa kwa siri. Fungua anwani inayoanza na https.'
-		},
-		littleRoom: {
-			title: 'Simu hii ina nafasi ndogo iliyobaki',
-			text: 'Futa picha au programu usizohitaji kabla ya kuongeza hati.'
-		},
-		noWorker: {
-			title: 'Acha Kibali wazi inapotuma',
-			text: 'Kivinjari hiki hakiwezi kutuma kikiwa kimefungwa. Ombi lako hutumwa Kibali ikiwa wazi.'
-		}
-	},
 	install: {
 		title: 'Linda fomu zako kwenye simu hii',
 		text: 'Weka Kibali kwenye skrini ya mwanzo. Itafunguka bila mtandao, na si rahisi kivinjari kufuta ulichohifadhi.',
