@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { browser } from '../../src/messages/en/browser.ts';
 import { consent } from '../../src/messages/en/consent.ts';
 import { home } from '../../src/messages/en/home.ts';
 import { privacy } from '../../src/messages/en/privacy.ts';
@@ -49,7 +50,7 @@ test('who shares a phone erases all that is theirs; the other’s stays, and goe
 	}
 	await page.goto('/');
 	await expect(page.getByRole('button', { name: home.shared })).toBeVisible();
-	await expect(page.getByText(shell.cleared.title)).toHaveCount(0);
+	await expect(page.getByText(browser.cleared.title)).toHaveCount(0);
 });
 
 test('a locked phone whose erasing was cut off goes on with it, and says nothing of a loss', async ({
@@ -75,7 +76,7 @@ test('a locked phone whose erasing was cut off goes on with it, and says nothing
 	});
 	await page.goto('/outbox');
 	await expect(page).toHaveURL(/\/outbox$/);
-	await expect(page.getByText(shell.cleared.title)).toHaveCount(0);
+	await expect(page.getByText(browser.cleared.title)).toHaveCount(0);
 	expect((await kept(page)).rows['kibali']).toMatchObject({ drafts: 0, documents: 0 });
 });
 
