@@ -5,6 +5,7 @@ import type { consent } from './en/consent.ts';
 import type { documents } from './en/documents.ts';
 import type { finder } from './en/finder.ts';
 import type { form } from './en/form.ts';
+import type { gone } from './en/gone.ts';
 import type { guides } from './en/guides.ts';
 import type { help } from './en/help.ts';
 import type { history } from './en/history.ts';
@@ -35,6 +36,7 @@ export type Messages = {
 	documents: typeof documents;
 	finder: typeof finder;
 	form: typeof form;
+	gone: typeof gone;
 	guides: typeof guides;
 	help: typeof help;
 	history: typeof history;

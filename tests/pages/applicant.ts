@@ -13,6 +13,7 @@ import { seaPorts } from '#catalog/places/sea-ports';
 import { consent as consentEn } from '../../src/messages/en/consent.ts';
 import { documents as documentsEn } from '../../src/messages/en/documents.ts';
 import { form as formEn } from '../../src/messages/en/form.ts';
+import { gone as goneEn } from '../../src/messages/en/gone.ts';
 import { review as reviewEn } from '../../src/messages/en/review.ts';
 import { payment as paymentEn } from '../../src/messages/en/payment.ts';
 import { status as statusEn } from '../../src/messages/en/status.ts';
@@ -22,6 +23,7 @@ import { text as textEn } from '../../src/messages/en/services/eta.ts';
 import { consent as consentSw } from '../../src/messages/sw/consent.ts';
 import { documents as documentsSw } from '../../src/messages/sw/documents.ts';
 import { form as formSw } from '../../src/messages/sw/form.ts';
+import { gone as goneSw } from '../../src/messages/sw/gone.ts';
 import { review as reviewSw } from '../../src/messages/sw/review.ts';
 import { payment as paymentSw } from '../../src/messages/sw/payment.ts';
 import { status as statusSw } from '../../src/messages/sw/status.ts';
@@ -35,7 +37,7 @@ import { etaAnswers } from '../eta-answers.ts';
 export const words = {
 	en: {
 		consent: consentEn,
-		form: { ...formEn, ...reviewEn },
+		form: { ...formEn, ...reviewEn, gone: goneEn },
 		text: textEn as ServiceText,
 		services: servicesEn,
 		documents: documentsEn,
@@ -44,7 +46,7 @@ export const words = {
 	},
 	sw: {
 		consent: consentSw,
-		form: { ...formSw, ...reviewSw },
+		form: { ...formSw, ...reviewSw, gone: goneSw },
 		text: textSw as ServiceText,
 		services: servicesSw,
 		documents: documentsSw,

@@ -99,21 +99,8 @@ export const form: typeof english = {
 		loadNewer: 'Fungua iliyo mpya zaidi',
 		keepMine: 'Ifungue na uweke niliyoandika hapa',
 		closedTitle: 'Ombi hili liliwasilishwa kwenye kichupo kingine',
-		deletedTitle: 'Ombi hili lilifutwa kwenye kichupo kingine'
-	},
-
-	gone: {
-		missingTitle: 'Ombi hili halipo kwenye simu hii',
-		missing:
-			'Huenda lilianzwa kwenye simu nyingine au kivinjari kingine. Kibali huhifadhi maombi mahali yalipojazwa pekee.',
-		deletedTitle: 'Ombi hili lilifutwa',
-		deleted: 'Majibu yake hayahifadhiwi tena kwenye simu hii.',
-		unknownServiceTitle: 'Toleo hili la programu halijui huduma hii',
-		unknownService: 'Sasisha programu, kisha ufungue ombi tena. Majibu yako yamehifadhiwa.',
-		home: 'Nenda mwanzo',
-		services: 'Tazama unachoweza kuomba',
-		closedTitle: 'Ombi hili limesainiwa na kuwasilishwa',
-		closed: 'Majibu yake hayawezi kubadilishwa tena hapa.',
-		follow: 'Tazama lilipofika'
+		deletedTitle: 'Ombi hili lilifutwa kwenye kichupo kingine',
+		follow: 'Tazama lilipofika',
+		home: 'Nenda mwanzo'
 	}
 };
