@@ -1,0 +1,82 @@
+import type { Money } from './money.ts';
+
+/**
+ * What a person types into the phone's own menu, and what the phone answers: no data is needed for
+ * either, so nobody but this device can see a slip.
+ */
+
+const SIGNS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/**
+ * The account to type: the invoice's reference and a check character, so that one wrong character, or two
+ * that changed places, is no account.
+ *
+ * @see ISO/IEC 7064, MOD 37,36
+ */
+export function accountOf(reference: string): string | undefined {
+	const tidied = tidyAccount(reference);
+	const product = productOf(tidied);
+	return product === undefined ? undefined : tidied + SIGNS.charAt((37 - product) % 36);
+}
+
+/** The reference that an account was made of; nothing where its check character does not fit. */
+export function referenceOf(account: string): string | undefined {
+	const tidied = tidyAccount(account);
+	const reference = tidied.slice(0, -1);
+	return reference && accountOf(reference) === tidied ? reference : undefined;
+}
+
+/** In groups, as one reads it off a screen and types it: "2345 6789 ABX". */
+export function inGroups(account: string): string {
+	return account.replace(/(.{4})(?=.)/g, '$1 ');
+}
+
+/** As much of a confirmation as was typed or pasted. */
+export type Confirmation = {
+	/** ten letters and digits, beginning with a letter */
+	readonly code: string;
+	/** what the SMS says was sent, where the whole of it was pasted */
+	readonly amount?: Money;
+	readonly account?: string;
+};
+
+/** The code alone, or anywhere in the SMS; nothing where there is none. */
+export function readConfirmation(typed: string): Confirmation | undefined {
+	const text = typed.trim().replace(/\s+/g, ' ');
+	const bare = text.replace(/[\s-]/g, '').toUpperCase();
+	const words = text.toUpperCase().split(/[^A-Z0-9]+/);
+	// among the words of a message, one that is all letters is no code
+	const code = isCode(bare) ? bare : words.find((word) => isCode(word) && /\d/.test(word));
+	if (code === undefined) return undefined;
+	const amount = amountIn(text);
+	const account = /\baccount(?: number| no\.?)?\s+([A-Za-z0-9]+)/i.exec(text)?.[1]?.toUpperCase();
+	return { code, ...(amount ? { amount } : {}), ...(account ? { account } : {}) };
+}
+
+/** What was sent stands before what is left: "Ksh20,050.00 sent to …". */
+function amountIn(text: string): Money | undefined {
+	const found = /\b(?:ksh|kes)s?\.?\s*([\d,]+)(?:\.(\d{1,2}))?/i.exec(text);
+	if (!found) return undefined;
+	const [, whole = '', cents = ''] = found;
+	const minor = Number(whole.replaceAll(',', '')) * 100 + Number(cents.padEnd(2, '0'));
+	return Number.isSafeInteger(minor) && minor > 0 ? { currency: 'KES', minor } : undefined;
+}
+
+function isCode(word: string): boolean {
+	return /^[A-Z][A-Z0-9]{9}$/.test(word);
+}
+
+function tidyAccount(typed: string): string {
+	return typed.toUpperCase().replace(/[\s-]/g, '');
+}
+
+/** Of MOD 37,36, over all characters; nothing where one is no letter and no digit. */
+function productOf(text: string): number | undefined {
+	let product = 36;
+	for (const sign of text) {
+		const value = SIGNS.indexOf(sign);
+		if (value < 0) return undefined;
+		product = (((product + value) % 36 || 36) * 2) % 37;
+	}
+	return product;
+}
