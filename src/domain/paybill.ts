@@ -8,15 +8,13 @@ import type { Money } from './money.ts';
 const SIGNS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /**
- * The account to type: the invoice's reference and a check character, so that one wrong character, or two
- * that changed places, is no account.
- *
- * @see ISO/IEC 7064, MOD 37,36
+ * The account to type: the invoice's reference and a check character. With any one character wrong, or any
+ * two neighbours swapped, it is no account. (The check of ISO 7064 for letters, MOD 37,36, lets some swaps by.)
  */
 export function accountOf(reference: string): string | undefined {
 	const tidied = tidyAccount(reference);
-	const product = productOf(tidied);
-	return product === undefined ? undefined : tidied + SIGNS.charAt((37 - product) % 36);
+	const sum = sumOf(tidied);
+	return sum === undefined ? undefined : tidied + SIGNS.charAt(minus(times(sum)));
 }
 
 /** The reference that an account was made of; nothing where its check character does not fit. */
@@ -70,13 +68,43 @@ function tidyAccount(typed: string): string {
 	return typed.toUpperCase().replace(/[\s-]/g, '');
 }
 
-/** Of MOD 37,36, over all characters; nothing where one is no letter and no digit. */
-function productOf(text: string): number | undefined {
-	let product = 36;
+/**
+ * The signs are the 36 elements of GF(4) × GF(9), and the text is a polynomial over it at a place that is
+ * neither 0 nor 1: so a change of one sign, or a swap of two, changes the value.
+ */
+function sumOf(text: string): number | undefined {
+	let sum = 1;
 	for (const sign of text) {
 		const value = SIGNS.indexOf(sign);
 		if (value < 0) return undefined;
-		product = (((product + value) % 36 || 36) * 2) % 37;
+		sum = plus(times(sum), value);
 	}
-	return product;
+	return sum;
+}
+
+type Parts = readonly [four: number, real: number, imaginary: number];
+
+/** A sign's element: bits of GF(4), and x + yi of GF(9), where i² = −1 modulo 3. */
+function partsOf(value: number): Parts {
+	return [value % 4, Math.floor(value / 4) % 3, Math.floor(value / 12)];
+}
+
+function valueOf([four, real, imaginary]: Parts): number {
+	return four + 4 * (real % 3) + 12 * (imaginary % 3);
+}
+
+function plus(a: number, b: number): number {
+	const [one, other] = [partsOf(a), partsOf(b)];
+	return valueOf([one[0] ^ other[0], one[1] + other[1], one[2] + other[2]]);
+}
+
+function minus(value: number): number {
+	const [four, real, imaginary] = partsOf(value);
+	return valueOf([four, 3 - real, 3 - imaginary]);
+}
+
+/** By ω in GF(4), and by 1 + i in GF(9). */
+function times(value: number): number {
+	const [four, real, imaginary] = partsOf(value);
+	return valueOf([[0, 2, 3, 1][four] ?? 0, 3 + real - imaginary, real + imaginary]);
 }

@@ -194,7 +194,7 @@ export function openFakeOffice({ now, phone = () => pays, chunk = 400 }: OfficeC
 	}
 
 	function said(call: PaymentCall, result: PaymentResult['result']): PaymentResult {
-		const amount = { currency: 'USD' as const, minor: call.amount.minor };
+		const amount = call.amount as PaymentResult['amount'];
 		return { id: call.id, invoice: call.invoice, at: instant(), amount, result };
 	}
 
