@@ -1,3 +1,4 @@
+import { accountOf } from './paybill.ts';
 import type { Channel, Invoice, PromptChannel } from './payment.ts';
 
 /** Every way to pay that this release knows, in the order in which they are offered. */
@@ -13,16 +14,17 @@ export function isPrompt(channel: Channel): channel is PromptChannel {
 }
 
 /**
- * How this invoice can be paid. Ways of a newer office are left out. A phone's own menu knows nothing
- * but shillings.
+ * How this invoice can be paid. Ways of a newer office are left out. A phone's own menu knows nothing but
+ * shillings, digits for the business, and accounts without signs.
  */
-export function channelsOf({
-	channels = ['mpesa'],
-	paybill,
-	amount
-}: Pick<Invoice, 'channels' | 'paybill' | 'amount'>): readonly Channel[] {
-	const byMenu = paybill !== undefined && amount.currency === 'KES' && amount.minor % 100 === 0;
+export function channelsOf(invoice: Invoice): readonly Channel[] {
+	const { channels = ['mpesa'] } = invoice;
 	return CHANNELS.filter(
-		(channel) => channels.includes(channel) && (channel !== 'paybill' || byMenu)
+		(channel) => channels.includes(channel) && (channel !== 'paybill' || hasMenu(invoice))
 	);
+}
+
+function hasMenu({ paybill = '', amount, reference }: Invoice): boolean {
+	const whole = amount.currency === 'KES' && amount.minor % 100 === 0;
+	return whole && /^\d{5,7}$/.test(paybill) && accountOf(reference) !== undefined;
 }

@@ -14,6 +14,7 @@ import { consent as consentEn } from '../../src/messages/en/consent.ts';
 import { documents as documentsEn } from '../../src/messages/en/documents.ts';
 import { form as formEn } from '../../src/messages/en/form.ts';
 import { review as reviewEn } from '../../src/messages/en/review.ts';
+import { paying as payingEn } from '../../src/messages/en/paying.ts';
 import { payment as paymentEn } from '../../src/messages/en/payment.ts';
 import { status as statusEn } from '../../src/messages/en/status.ts';
 import { services as servicesEn } from '../../src/messages/en/services.ts';
@@ -23,6 +24,7 @@ import { consent as consentSw } from '../../src/messages/sw/consent.ts';
 import { documents as documentsSw } from '../../src/messages/sw/documents.ts';
 import { form as formSw } from '../../src/messages/sw/form.ts';
 import { review as reviewSw } from '../../src/messages/sw/review.ts';
+import { paying as payingSw } from '../../src/messages/sw/paying.ts';
 import { payment as paymentSw } from '../../src/messages/sw/payment.ts';
 import { status as statusSw } from '../../src/messages/sw/status.ts';
 import { services as servicesSw } from '../../src/messages/sw/services.ts';
@@ -40,6 +42,7 @@ export const words = {
 		services: servicesEn,
 		documents: documentsEn,
 		status: statusEn,
+		paying: payingEn,
 		payment: paymentEn
 	},
 	sw: {
@@ -49,6 +52,7 @@ export const words = {
 		services: servicesSw,
 		documents: documentsSw,
 		status: statusSw,
+		paying: payingSw,
 		payment: paymentSw
 	}
 };
