@@ -55,7 +55,7 @@ export type Delivery = {
 	readonly handedOver: boolean;
 	/** a payment older than this finds nobody beside the phone: it is held, not sent */
 	readonly freshUntil?: number;
-	/** for how long it was meant to be fresh, ms, where that is longer than somebody stands beside a phone */
+	/** how far ahead that may lie, ms, where it is longer than somebody stands beside a phone */
 	readonly freshFor?: number;
 	/** the office asks for another amount than the applicant agreed to */
 	readonly amountChanged?: boolean;

@@ -24,9 +24,9 @@ export function referenceOf(account: string): string | undefined {
 	return reference && accountOf(reference) === tidied ? reference : undefined;
 }
 
-/** In groups, as one reads it off a screen and types it: "2345 6789 ABX". */
-export function inGroups(account: string): string {
-	return account.replace(/(.{4})(?=.)/g, '$1 ');
+/** In groups, as one reads it off a screen and types it: "2345 6789 ABX", "000 000". */
+export function inGroups(signs: string, size: 3 | 4 = 4): string {
+	return signs.replace(size === 3 ? /(.{3})(?=.)/g : /(.{4})(?=.)/g, '$1 ');
 }
 
 /** As much of a confirmation as was typed or pasted. */

@@ -1,4 +1,4 @@
-import type { DeliveryState, HoldReason } from '#domain/outbox';
+import { LONGEST_FRESH, type DeliveryState, type HoldReason } from '#domain/outbox';
 import { invoiceState, type Invoice, type Means } from '#domain/payment';
 import type { Money } from '#domain/money';
 import type { OutboxRow } from '#storage/database';
@@ -94,7 +94,8 @@ function rowOf(
 		bytesTotal: payer.length,
 		handedOver: false,
 		...(fresh === undefined ? {} : { freshUntil: startedAt + fresh }),
-		...(fresh === undefined || upTo === undefined ? {} : { freshFor: fresh }),
+		// a clock that is set right by a few minutes does no harm
+		...(fresh === undefined || upTo === undefined ? {} : { freshFor: fresh + LONGEST_FRESH }),
 		now,
 		call: { kind: 'payment', submission, invoice, amount, channel: means.channel, ...limit, payer }
 	};

@@ -16,6 +16,7 @@ describe('the account to type', () => {
 		expect(accountOf('KB-1')).toBe(accountOf('kb 1'));
 		expect(accountOf('KB/1')).toBeUndefined();
 		expect(inGroups('23456789ABX')).toBe('2345 6789 ABX');
+		expect(inGroups('000000', 3)).toBe('000 000');
 	});
 
 	test('leads back to its reference, however it is typed', () => {

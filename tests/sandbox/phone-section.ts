@@ -25,7 +25,7 @@ export async function phoneSection(office: Office) {
 			<label for="amount">Amount, shillings</label>
 			<input id="amount" name="amount" inputmode="numeric" autocomplete="off" />
 			<div class="acts"><button>Enter PIN and pay</button></div>
-			<small>The practice office has the number ${inGroups(PAYBILL)}, which is nobody's.</small>
+			<small>The practice office has the number ${inGroups(PAYBILL, 3)}, which is nobody's.</small>
 		</form>
 		${money.map(
 			({ code, account, amount }) =>
