@@ -193,6 +193,11 @@ export function needsAccount({ now }: Delivery): boolean {
 	return now.state === 'held' && now.reason === 'account-needed';
 }
 
+/** It waits for the person, not for what the office will say. */
+export function needsPerson({ now }: Delivery): boolean {
+	return now.state === 'held' && now.reason !== 'invoice-awaited';
+}
+
 /** Without an account the office has not looked at it, so it does not hold it either. */
 function refused(
 	delivery: Delivery,

@@ -53,6 +53,7 @@ describe('a bundle', () => {
 		expect(names.sort()).toEqual([
 			'account',
 			'pages',
+			'paying',
 			'privacy',
 			'safety',
 			'services',

@@ -12,6 +12,7 @@ export const payment = {
 	dueSoon: 'To pay later',
 	payBy: 'Last day to pay',
 	times: (n: number, price: string) => `${n} × ${price}`,
+	otherFee: (name: string) => `Another fee: “${name}”`,
 	bond: 'security bond, not a price',
 	next: 'There is more to pay',
 	total: 'Total',

@@ -8,6 +8,7 @@ export const payment: typeof english = {
 	dueSoon: 'Ya kulipa baadaye',
 	payBy: 'Siku ya mwisho ya kulipa',
 	times: (n, price) => `${n} × ${price}`,
+	otherFee: (name) => `Ada nyingine: “${name}”`,
 	bond: 'dhamana, si ada',
 	next: 'Kuna malipo mengine',
 	total: 'Jumla',
