@@ -42,7 +42,11 @@ const faultCall = z.object({
 const menuCall = z.object({
 	number: z.string(),
 	account: z.string(),
-	amount: z.coerce.number(),
+	// as it stands on a screen, "20,050", or as a number
+	amount: z.pipe(
+		z.union([z.number(), z.string()]),
+		z.transform((typed) => Number(String(typed).replace(/[\s,]/g, '')))
+	),
 	phone: z.exactOptional(z.string())
 });
 const MENU_SAYS = {
