@@ -4,6 +4,9 @@ import { firstFiles } from './offline-bundles.mjs';
 
 const CLIENT = '.svelte-kit/output/client/';
 const OPTIONS = { module: true, ecma: 2020, compress: { passes: 2 } };
+const WORKER_OPTIONS = { toplevel: true, ecma: 2020, compress: { passes: 3 } };
+/** where the list stands meanwhile */
+const PLACE = 'self.__LIST';
 
 /**
  * A second pass over what the first screens load: the build's own minifier keeps flags which nobody ever
@@ -38,6 +41,20 @@ export function minifyAgain() {
 			return minified(readFileSync(boot, 'utf8')).then((code) => writeFileSync(boot, code));
 		}
 	};
+}
+
+/**
+ * The same for the worker that holds everything itself, around the list of files in it, which is read as
+ * JSON. It has room for 45 KB.
+ *
+ * @param {string} file
+ */
+export async function minifyWorker(file) {
+	const text = readFileSync(file, 'utf8');
+	const list = /\[\{(?="(?:files|revision)")[^]*?\}\]/.exec(text)?.[0];
+	const without = list ? text.replace(list, () => PLACE) : text;
+	const { code } = await minify(without, WORKER_OPTIONS);
+	writeFileSync(file, list ? code.replace(PLACE, () => list) : code);
 }
 
 async function minified(code) {

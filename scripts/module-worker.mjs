@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { minifyWorker } from './minify.mjs';
 
 const ENTRY = fileURLToPath(new URL('../src/service-worker/index.ts', import.meta.url));
 export const MODULE_WORKER = 'worker.js';
@@ -78,4 +79,5 @@ async function addList(listing) {
 	const { injectManifest } = await import('workbox-build');
 	const file = `.svelte-kit/output/client/${MODULE_WORKER}`;
 	await injectManifest({ ...listing, swSrc: file, swDest: file });
+	await minifyWorker('.svelte-kit/output/client/service-worker.js');
 }

@@ -33,7 +33,8 @@ const BUNDLES = [
 	[/src\/messages\/\w+\/[\w-]+\.ts/, 'words'],
 	// with bundles of their own, the pages stay under 70 KB: one that breaks off costs little
 	[/(?:node_modules\/client-zip|src\/(?:routes|ui)\/(?:privacy|consent))\/.+/, 'privacy'],
-	[/src\/(?:routes|ui)\/account\/.+/, 'account']
+	[/src\/(?:routes|ui)\/account\/.+/, 'account'],
+	[/src\/(?:routes\/applications\/\[id\]\/(?:pay|allow)|ui\/pay)\/.+/, 'paying']
 ];
 
 /**

@@ -24,6 +24,8 @@ export type Act =
 	| 'payment-held'
 	/** a held prompt was let go */
 	| 'prompt-asked'
+	/** the office asks for another amount than before, and the applicant agreed to that */
+	| 'amount-agreed'
 	| 'replied'
 	| 'copies-cleared'
 	/** `detail.act`: what was asked of the office about the account */

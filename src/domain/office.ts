@@ -20,6 +20,8 @@ export type Office = {
 	readonly id: string;
 	/** a sandbox: the app says *Practice office* */
 	readonly practice: boolean;
+	/** its own page for cards and banks; the id of an attempt follows */
+	readonly payPage: string;
 	/** submissions are sealed to it (ECDH-ES, A256GCM) */
 	readonly encryptionKey: PublicKey;
 	/** receipts are signed by it (ES256) */

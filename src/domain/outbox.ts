@@ -3,7 +3,12 @@ import type { UploadManifest } from './submission.ts';
 /** Why the last try did not get through. */
 export type WaitReason = 'offline' | 'unreachable' | 'portal' | 'busy' | 'server';
 /** Why a row waits for the applicant, not for the link. */
-export type HoldReason = 'applicant-away' | 'amount-changed' | 'account-needed';
+export type HoldReason =
+	| 'applicant-away'
+	| 'amount-changed'
+	| 'account-needed'
+	/** a payment that was allowed before the office has asked for it */
+	| 'invoice-awaited';
 
 export type DeliveryState =
 	| {
@@ -50,6 +55,10 @@ export type Delivery = {
 	readonly handedOver: boolean;
 	/** a payment older than this finds nobody beside the phone: it is held, not sent */
 	readonly freshUntil?: number;
+	/** how far ahead that may lie, ms, where it is longer than somebody stands beside a phone */
+	readonly freshFor?: number;
+	/** the office asks for another amount than the applicant agreed to */
+	readonly amountChanged?: boolean;
 	readonly now: DeliveryState;
 };
 
@@ -68,8 +77,8 @@ export const LEASE = 60_000;
 const BASE = 4_000;
 const CAP = 10 * 60_000;
 const LONGEST_ASKED = 24 * 3_600_000;
-/** No payment is meant to stay fresh for longer than this. */
-const LONGEST_FRESH = 10 * 60_000;
+/** No payment is meant to stay fresh for longer than this, unless it says so. */
+export const LONGEST_FRESH = 10 * 60_000;
 
 /**
  * May this sender take the row now? Leases that ran out are free again, and so is all that was set
@@ -85,14 +94,15 @@ export function canClaim(delivery: Delivery, now: number): boolean {
  * Has its moment passed? One that lies too far ahead was set by a clock which since was set back: how
  * long ago that was nobody can tell.
  */
-export function isStale({ freshUntil }: Delivery, now: number): boolean {
-	return freshUntil !== undefined && (freshUntil < now || freshUntil > now + LONGEST_FRESH);
+export function isStale({ freshUntil, freshFor = LONGEST_FRESH }: Delivery, now: number): boolean {
+	return freshUntil !== undefined && (freshUntil < now || freshUntil > now + freshFor);
 }
 
-/** The claimed row, or the same row held because its moment has passed. */
+/** The claimed row, or the same row held because its moment has passed, or its amount. */
 export function claim(delivery: Delivery, by: string, now: number): Delivery {
-	if (isStale(delivery, now) && !delivery.handedOver) {
-		return hold(delivery, 'applicant-away');
+	if (!delivery.handedOver) {
+		if (delivery.amountChanged) return hold(delivery, 'amount-changed');
+		if (isStale(delivery, now)) return hold(delivery, 'applicant-away');
 	}
 	const attempts = attemptsOf(delivery) + 1;
 	return { ...delivery, now: { state: 'sending', since: now, by, until: now + LEASE, attempts } };
@@ -181,6 +191,11 @@ export function attemptsOf(delivery: Delivery): number {
 
 export function needsAccount({ now }: Delivery): boolean {
 	return now.state === 'held' && now.reason === 'account-needed';
+}
+
+/** It waits for the person, not for what the office will say. */
+export function needsPerson({ now }: Delivery): boolean {
+	return now.state === 'held' && now.reason !== 'invoice-awaited';
 }
 
 /** Without an account the office has not looked at it, so it does not hold it either. */

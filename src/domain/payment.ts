@@ -24,24 +24,31 @@ export type Invoice = {
 	readonly issuedAt: string;
 	/** the last day to pay, where there is one */
 	readonly dueBy?: CalendarDate;
+	/** the ways it can be paid, in the office's words; the M-Pesa prompt where it says nothing */
+	readonly channels?: readonly string[];
+	/** the business number to which it is paid from a phone's own menu */
+	readonly paybill?: string;
 };
 
-export type Channel = 'mpesa';
-
-/** What the far side says of one attempt. `failed` counts only once it is `settled`. */
+/**
+ * What the far side says of one attempt; also of money that came without one, under an id of its own.
+ * `failed` counts only once it is `settled`. `code`: a `PaymentFailure`, or the word of a newer office.
+ */
 export type PaymentResult = {
 	readonly id: string;
 	readonly invoice: string;
 	readonly at: string;
 	readonly amount: Money;
+	/** the way the money came; the M-Pesa prompt where it says nothing */
+	readonly channel?: string;
 	readonly result:
 		| { readonly state: 'prompted' }
 		| { readonly state: 'paid'; readonly reference: string }
-		| { readonly state: 'failed'; readonly code: PaymentFailure; readonly settled: boolean }
+		| { readonly state: 'failed'; readonly code: string; readonly settled: boolean }
 		| { readonly state: 'checking' };
 };
 
-/** Words for the channel's own codes, e.g. M-Pesa 1, 1032, 1037, 2001, 1001, 1019. */
+/** Words for the channels' own codes, e.g. M-Pesa 1, 1032, 1037, 2001, 1001, 1019. */
 export type PaymentFailure =
 	| 'insufficient'
 	| 'cancelled'
@@ -50,7 +57,29 @@ export type PaymentFailure =
 	| 'busy'
 	| 'expired'
 	| 'not-sent'
+	/** more than the wallet or the card may pay at once, or today */
+	| 'over-limit'
+	/** the bank said no to the card or the transfer */
+	| 'declined'
+	/** no money came under this code */
+	| 'code-unknown'
+	/** the money of this code pays another invoice */
+	| 'code-used'
+	/** money came, less than was asked: the office holds it */
+	| 'too-little'
 	| 'other';
+
+/** Money that the office holds beyond what was due, or gave back. */
+export type HeldMoney = {
+	/** of the sum; what is given back keeps it */
+	readonly id: string;
+	readonly invoice: string;
+	readonly amount: Money;
+	/** the channel's code: of the payment it came with, or of its way back */
+	readonly reference: string;
+	/** `double`, `too-much`, `too-little`, `closed`, or the word of a newer office */
+	readonly why: string;
+};
 
 /** One try to pay an invoice, as kept on the device. */
 export type PaymentAttempt = {
@@ -58,15 +87,26 @@ export type PaymentAttempt = {
 	readonly invoice: string;
 	readonly submission: string;
 	readonly amount: Money;
-	readonly channel: Channel;
-	/** E.164 */
-	readonly phone: string;
 	readonly startedAt: number;
+	/** allowed before the office asked, or for later: up to how much, and until when (ms) */
+	readonly allowed?: { readonly upTo: Money; readonly until: number };
 	/** from its outbox row */
 	readonly delivery: 'waiting' | 'sent' | 'refused' | 'withdrawn' | 'held';
 	/** newest first is not assumed: success absorbs, a settled failure comes next */
 	readonly results: readonly PaymentResult[];
-};
+} & Means;
+
+/** How it is paid, and what the office needs for that. */
+export type Means =
+	/** `phone`: E.164 */
+	| { readonly channel: PromptChannel; readonly phone: string }
+	/** paid from the phone's own menu; `code`: of the confirmation */
+	| { readonly channel: 'paybill'; readonly code: string }
+	/** card or bank, on the office's own page */
+	| { readonly channel: 'hosted' };
+/** The channels that ask on a phone. */
+export type PromptChannel = 'mpesa' | 'airtel';
+export type Channel = Means['channel'];
 
 export type AttemptState =
 	| { readonly state: 'waiting' }
@@ -74,7 +114,7 @@ export type AttemptState =
 	| { readonly state: 'prompted' }
 	| { readonly state: 'checking' }
 	| { readonly state: 'paid'; readonly reference: string; readonly at: string }
-	| { readonly state: 'failed'; readonly code: PaymentFailure | 'refused' }
+	| { readonly state: 'failed'; readonly code: string }
 	| { readonly state: 'withdrawn' };
 
 /** A far side that stays silent this long after the prompt is being asked, not believed dead. */

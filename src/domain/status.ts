@@ -1,5 +1,5 @@
 import type { CalendarDate } from './calendar.ts';
-import type { Invoice, PaymentResult } from './payment.ts';
+import type { HeldMoney, Invoice, PaymentResult } from './payment.ts';
 
 /** The office's words for where an application stands; unknown ones are kept and shown as they are. */
 export type StatusCode =
@@ -61,6 +61,8 @@ export type NewsEvent = {
 		| { readonly kind: 'status'; readonly status: string; readonly note?: string }
 		| { readonly kind: 'invoice'; readonly invoice: Invoice }
 		| { readonly kind: 'payment'; readonly payment: PaymentResult }
+		/** money beyond what was due: held, or given back */
+		| { readonly kind: 'held' | 'refund'; readonly money: HeldMoney }
 		| { readonly kind: 'request'; readonly request: InformationRequest }
 		| { readonly kind: 'reply'; readonly request: string }
 		/** the answer to an account request; `id` is that request's, `submission` is `account` */
@@ -74,9 +76,15 @@ export type Status = {
 	readonly history: readonly { status: string; at: string; note?: string }[];
 	readonly invoices: readonly Invoice[];
 	readonly payments: readonly PaymentResult[];
+	/** what the office holds beyond what was due; what it gave back is no longer held */
+	readonly held: readonly Told<HeldMoney>[];
+	readonly refunds: readonly Told<HeldMoney>[];
 	/** asked and not yet answered; none once it came to its end */
 	readonly openRequests: readonly InformationRequest[];
 };
+
+/** `at`: ISO instant, by the office's clock. */
+export type Told<Said> = Said & { readonly at: string };
 
 /** The fold of what the office said; the order of arrival does not matter, doubles do not count. */
 export function statusOf(events: readonly NewsEvent[]): Status {
@@ -86,6 +94,8 @@ export function statusOf(events: readonly NewsEvent[]): Status {
 	// One that the office sends again is a correction, not a second demand.
 	const invoices = new Map<string, Invoice>();
 	const payments: PaymentResult[] = [];
+	const held = new Map<string, Told<HeldMoney>>();
+	const refunds = new Map<string, Told<HeldMoney>>();
 	const requests = new Map<string, InformationRequest>();
 	for (const { news, at } of unique) {
 		if (news.kind === 'status') {
@@ -98,6 +108,8 @@ export function statusOf(events: readonly NewsEvent[]): Status {
 			if (news.status === 'awaiting-issuance') closeQuestions(requests);
 		} else if (news.kind === 'invoice') invoices.set(news.invoice.id, news.invoice);
 		else if (news.kind === 'payment') payments.push(news.payment);
+		else if (news.kind === 'held') held.set(news.money.id, { ...news.money, at });
+		else if (news.kind === 'refund') refunds.set(news.money.id, { ...news.money, at });
 		else if (news.kind === 'request') requests.set(news.request.id, news.request);
 		else if (news.kind === 'reply') requests.delete(news.request);
 	}
@@ -109,6 +121,8 @@ export function statusOf(events: readonly NewsEvent[]): Status {
 		history,
 		invoices: [...invoices.values()],
 		payments,
+		held: [...held.values()].filter(({ id }) => !refunds.has(id)),
+		refunds: [...refunds.values()],
 		openRequests: ended ? [] : [...requests.values()]
 	};
 }

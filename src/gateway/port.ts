@@ -1,6 +1,6 @@
 import type { AccountAct, AccountAnswer } from '#domain/account';
 import type { Outcome, WaitReason } from '#domain/outbox';
-import type { PaymentResult } from '#domain/payment';
+import type { Channel, PaymentResult } from '#domain/payment';
 import type { NewsEvent } from '#domain/status';
 import type { UploadManifest } from '#domain/submission';
 
@@ -25,10 +25,12 @@ export type PaymentCall = {
 	readonly submission: string;
 	readonly invoice: string;
 	readonly amount: { readonly currency: string; readonly minor: number };
-	readonly channel: 'mpesa';
-	/** JWE compact of `{ phone }`, to the office's key */
+	readonly channel: Channel;
+	/** JWE compact of a `Payer`, to the office's key */
 	readonly payer: string;
 };
+/** What the office needs to ask for the money, or to find it: of a prompt, of a code, of neither. */
+export type Payer = { readonly phone: string } | { readonly code: string } | Record<string, never>;
 /** `sealed`: JWE compact of an `AccountLetter`, to the office's key. */
 export type AccountCall = {
 	readonly id: string;

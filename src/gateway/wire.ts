@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { AccountAnswer } from '#domain/account';
-import type { Invoice, PaymentFailure, PaymentResult } from '#domain/payment';
+import type { Invoice, PaymentResult } from '#domain/payment';
 import type { Money } from '#domain/money';
 import type { NewsEvent } from '#domain/status';
 import type { UploadManifest } from '#domain/submission';
@@ -42,20 +42,10 @@ export const paymentRequest = z.object({
 	submission: z.string(),
 	invoice: z.string(),
 	amount: z.object({ currency: z.string(), minor: count }),
-	channel: z.literal('mpesa'),
+	channel: z.literal(['mpesa', 'paybill', 'airtel', 'hosted']),
 	payer: compact
 });
 
-const failures = [
-	'insufficient',
-	'cancelled',
-	'no-answer',
-	'wrong-pin',
-	'busy',
-	'expired',
-	'not-sent',
-	'other'
-] as const satisfies readonly PaymentFailure[];
 const states: readonly string[] = ['prompted', 'paid', 'failed', 'checking'];
 
 const newerState = z.object({
@@ -67,17 +57,11 @@ export const paymentAnswer = z.object({
 	invoice: z.string(),
 	at: z.string(),
 	amount: money,
+	channel: z.exactOptional(z.string()),
 	result: z.union([
 		z.object({ state: z.literal('prompted') }),
 		z.object({ state: z.literal('paid'), reference: z.string() }),
-		z.object({
-			state: z.literal('failed'),
-			code: z.pipe(
-				z.string(),
-				z.transform((code): PaymentFailure => failures.find((known) => known === code) ?? 'other')
-			),
-			settled: z.boolean()
-		}),
+		z.object({ state: z.literal('failed'), code: z.string(), settled: z.boolean() }),
 		z.object({ state: z.literal('checking') }),
 		// a word we do not know promises nothing: the attempt may still move money
 		z.pipe(
@@ -116,7 +100,17 @@ export const invoice = z.object({
 		})
 	),
 	issuedAt: z.string(),
-	dueBy: z.exactOptional(z.string())
+	dueBy: z.exactOptional(z.string()),
+	channels: z.exactOptional(z.array(z.string())),
+	paybill: z.exactOptional(z.string())
+});
+
+export const heldMoney = z.object({
+	id: z.string(),
+	invoice: z.string(),
+	amount: money,
+	reference: z.string(),
+	why: z.string()
 });
 
 const newsHead = { id: z.string(), cursor: count, submission: z.string(), at: z.string() };
@@ -131,6 +125,7 @@ export const newsEvent = z.object({
 		}),
 		z.object({ kind: z.literal('invoice'), invoice }),
 		z.object({ kind: z.literal('payment'), payment: paymentAnswer }),
+		z.object({ kind: z.literal(['held', 'refund']), money: heldMoney }),
 		z.object({
 			kind: z.literal('request'),
 			request: z.object({
@@ -145,7 +140,15 @@ export const newsEvent = z.object({
 	])
 });
 
-const kinds: readonly string[] = ['status', 'invoice', 'payment', 'request', 'reply'];
+const kinds: readonly string[] = [
+	'status',
+	'invoice',
+	'payment',
+	'held',
+	'refund',
+	'request',
+	'reply'
+];
 /** News of a kind that this version does not know: it must not hold up the rest. */
 export const newerNews = z.object({
 	...newsHead,

@@ -27,8 +27,8 @@ export type Need = { readonly tracking: Tracking } & (
 	| { readonly need: 'pay'; readonly invoice: Invoice }
 	/** it waits until there is an account */
 	| { readonly need: 'account' }
-	/** a payment waits until the applicant says that they are beside the phone */
-	| { readonly need: 'beside-phone'; readonly invoice: Invoice; readonly attempt: string }
+	/** a payment waits until the applicant is beside the phone, or agrees to what is asked now */
+	| { readonly need: 'beside-phone' | 'agree'; readonly invoice: Invoice; readonly attempt: string }
 );
 
 /** The whole of what this phone holds, for a home that is understood in three seconds. */
@@ -86,7 +86,9 @@ export function needsOf(tracking: Tracking, now: number): Need[] {
 	const payments = openInvoices(tracking, now).flatMap(({ invoice, live }): Need[] => {
 		if (!live) return [{ tracking, need: 'pay', invoice }];
 		if (live.delivery !== 'held') return [];
-		return [{ tracking, need: 'beside-phone', invoice, attempt: live.id }];
+		const row = tracking.paymentRows.find(({ id }) => id === live.id);
+		const need = row?.amountChanged ? 'agree' : 'beside-phone';
+		return [{ tracking, need, invoice, attempt: live.id }];
 	});
 	// what is paid comes before the proof that it is
 	return [...replies(false), ...payments, ...replies(true)];

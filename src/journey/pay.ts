@@ -1,84 +1,99 @@
 import { matchesFormat, tidy } from '#domain/format';
-import { release } from '#domain/outbox';
-import { invoiceState, type Invoice } from '#domain/payment';
+import { LONGEST_FRESH, release } from '#domain/outbox';
+import type { Money } from '#domain/money';
+import type { Invoice, PromptChannel } from '#domain/payment';
 import type { OutboxRow } from '#storage/database';
 import { findDelivery, hurryDelivery } from '#storage/outbox';
-import { addPayment, listPayments, type PaymentFacts } from '#storage/payments';
-import { sealForOffice } from '#vault/office-seal';
+import { listNews } from '#storage/news';
+import { listPayments } from '#storage/payments';
+import { BESIDE_PHONE, start, startOn, type Started } from './attempt.ts';
 import type { PageEnvironment } from './environment.ts';
 
-/** How long the applicant is taken to stand beside the phone, in ms. */
-export const BESIDE_PHONE = 2 * 60_000;
+export { BESIDE_PHONE } from './attempt.ts';
 
-export type Paying =
-	| { readonly started: string }
-	| { readonly blocked: 'paid' | 'live' }
-	| { readonly badPhone: true };
+export type Paying = Started | { readonly badPhone: true };
+
+/** On which phone, and for how long the prompt may come, ms: as long as one stands beside it by itself. */
+export type Prompted = {
+	readonly channel?: PromptChannel;
+	readonly within?: number;
+};
 
 /** Asks for a prompt on a Kenyan phone; never while an attempt on this invoice may still move money. */
 export async function pay(
 	page: PageEnvironment,
 	invoice: Invoice,
 	application: string,
-	typedPhone: string
+	typedPhone: string,
+	{ channel = 'mpesa', within }: Prompted = {}
 ): Promise<Paying> {
-	const phone = tidy('kenyanPhone', typedPhone);
-	if (!matchesFormat('kenyanPhone', phone)) return { badPhone: true };
-	const all = await listPayments(page.db, page.vault, invoice.submission);
-	const attempts = all.filter((attempt) => attempt.invoice === invoice.id);
-	const is = invoiceState(invoice, attempts, page.now());
-	if (is.state !== 'due') return { blocked: is.state };
-
-	const attempt = newAttempt(page, invoice, phone);
-	const payer = await sealForOffice(page.office, { phone });
-	const added = await addPayment(
-		page.db,
-		page.vault,
-		attempt,
-		paymentRow(attempt, application, payer),
-		attempts.map(({ id }) => id)
-	);
-	if (!added) return { blocked: 'live' };
-	page.wake();
-	return { started: attempt.id };
+	const phone = kenyan(typedPhone);
+	if (phone === undefined) return { badPhone: true };
+	return startOn(page, invoice, {
+		application,
+		means: { channel, phone },
+		fresh: within ?? BESIDE_PHONE,
+		...(within === undefined ? {} : { upTo: invoice.amount.minor })
+	});
 }
 
-/** The applicant is beside the phone again: a held prompt goes out. False when it no longer waits for that. */
-export async function sendPromptNow(page: PageEnvironment, attempt: string): Promise<boolean> {
+/**
+ * Allows a payment before the office has asked for it: up to this amount, and for so many ms. It goes out
+ * once the invoice is there and fits. Blocked where something is known already that says otherwise.
+ */
+export async function authorise(
+	page: PageEnvironment,
+	{ submission, application }: { readonly submission: string; readonly application: string },
+	upTo: Money,
+	typedPhone: string,
+	{ channel = 'mpesa', within }: Required<Pick<Prompted, 'within'>> & Prompted
+): Promise<Paying> {
+	const phone = kenyan(typedPhone);
+	if (phone === undefined) return { badPhone: true };
+	const [attempts, news] = await Promise.all([
+		listPayments(page.db, page.vault, submission),
+		listNews(page.db, page.vault, submission)
+	]);
+	const waits = attempts.some(({ delivery }) => delivery !== 'withdrawn');
+	if (waits || news.some((one) => one.news.kind === 'invoice')) return { blocked: 'live' };
+	const plan = {
+		...{ submission, application, invoice: '', amount: upTo, upTo: upTo.minor },
+		...{ means: { channel, phone }, fresh: within }
+	};
+	const seen = { expected: attempts.map(({ id }) => id), news: news.length };
+	const started = await start(page, plan, seen);
+	return started === undefined ? { blocked: 'live' } : { started };
+}
+
+/**
+ * The applicant is beside the phone again, or agrees to the amount that is asked now: a held prompt goes
+ * out. False when it no longer waits for that.
+ */
+export async function sendPromptNow(
+	page: PageEnvironment,
+	attempt: string,
+	agreed?: Money
+): Promise<boolean> {
 	const row = await findDelivery(page.db, attempt);
-	if (row?.now.state !== 'held' || row.now.reason !== 'applicant-away') return false;
+	if (row?.now.state !== 'held' || row.call.kind !== 'payment' || row.call.invoice === '') {
+		return false;
+	}
+	const { amount } = row.call;
+	const same = agreed?.minor === amount.minor && agreed.currency === amount.currency;
+	if (row.now.reason === 'amount-changed' ? !same : row.now.reason !== 'applicant-away')
+		return false;
 	const at = page.now();
-	const freed: OutboxRow = { ...row, ...release(row, at, at + BESIDE_PHONE) };
+	const freed: OutboxRow = {
+		...{ ...row, ...release(row, at, at + BESIDE_PHONE) },
+		...{ freshFor: LONGEST_FRESH, amountChanged: false },
+		call: { ...row.call, upTo: amount.minor }
+	};
 	if (!(await hurryDelivery(page.db, page.vault, row, freed, at))) return false;
 	page.wake();
 	return true;
 }
 
-function newAttempt(page: PageEnvironment, invoice: Invoice, phone: string): PaymentFacts {
-	return {
-		id: page.id(),
-		invoice: invoice.id,
-		submission: invoice.submission,
-		amount: invoice.amount,
-		channel: 'mpesa',
-		phone,
-		startedAt: page.now()
-	};
-}
-
-function paymentRow(attempt: PaymentFacts, application: string, payer: string): OutboxRow {
-	const { id, submission, invoice, amount, channel, startedAt } = attempt;
-	return {
-		id,
-		kind: 'payment',
-		application,
-		createdAt: startedAt,
-		uploads: [],
-		bytesSent: 0,
-		bytesTotal: payer.length,
-		handedOver: false,
-		freshUntil: startedAt + BESIDE_PHONE,
-		now: { state: 'queued', notBefore: startedAt, attempts: 0 },
-		call: { kind: 'payment', submission, invoice, amount, channel, payer }
-	};
+function kenyan(typed: string): string | undefined {
+	const phone = tidy('kenyanPhone', typed);
+	return matchesFormat('kenyanPhone', phone) ? phone : undefined;
 }

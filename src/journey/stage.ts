@@ -1,7 +1,9 @@
 import type { FeeStage } from '#domain/fee';
+import { isChannel } from '#domain/channel';
 import type { Money } from '#domain/money';
 import type { WaitReason } from '#domain/outbox';
 import { ownOf } from '#domain/own';
+import type { Channel } from '#domain/payment';
 import { isEnd, type Status } from '#domain/status';
 import type { Tracking } from './track.ts';
 
@@ -50,7 +52,12 @@ export type Happening = {
 	/** of `paid`: what was paid, with the channel's own code */
 	readonly paid?: readonly Paid[];
 };
-export type Paid = { readonly amount: Money; readonly at: string; readonly reference: string };
+export type Paid = {
+	readonly amount: Money;
+	readonly at: string;
+	readonly reference: string;
+	readonly channel: Channel;
+};
 
 const AHEAD: Readonly<Record<string, readonly string[]>> = {
 	'awaiting-payment': ['under-review', 'decision'],
@@ -107,9 +114,12 @@ function toldBy(status: Status): Happening[] {
 /** What was paid at a stage, in order, each payment once, though it may have been told twice. */
 export function paidFor({ invoices, payments }: Status, stage: FeeStage): Paid[] {
 	const later = new Set(invoices.filter((one) => one.stage === 'issuance').map(({ id }) => id));
-	const paid = payments.flatMap(({ amount, at, invoice, result }) => {
+	const paid = payments.flatMap(({ amount, at, invoice, result, channel: said }) => {
 		const own = later.has(invoice) === (stage === 'issuance');
-		return own && result.state === 'paid' ? [{ amount, at, reference: result.reference }] : [];
+		const channel = isChannel(said) ? said : 'mpesa';
+		return own && result.state === 'paid'
+			? [{ amount, at, reference: result.reference, channel }]
+			: [];
 	});
 	const once = new Map(paid.map((one) => [one.reference, one]));
 	return [...once.values()].sort((a, b) => a.at.localeCompare(b.at));

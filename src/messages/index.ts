@@ -11,6 +11,7 @@ import type { help } from './en/help.ts';
 import type { history } from './en/history.ts';
 import type { home } from './en/home.ts';
 import type { outbox } from './en/outbox.ts';
+import type { paying } from './en/paying.ts';
 import type { payment } from './en/payment.ts';
 import type { privacy } from './en/privacy.ts';
 import type { protection } from './en/protection.ts';
@@ -42,6 +43,7 @@ export type Messages = {
 	history: typeof history;
 	home: typeof home;
 	outbox: typeof outbox;
+	paying: typeof paying;
 	payment: typeof payment;
 	privacy: typeof privacy;
 	protection: typeof protection;

@@ -1,11 +1,11 @@
-import { isFinal } from '#domain/outbox';
+import { isFinal, needsPerson } from '#domain/outbox';
 import type { OutboxRow } from '#storage/database';
 
 /** What the header says of the outbox. */
 export type OutboxNews = {
 	/** not yet with the office, nor in need of the person */
 	readonly waiting: number;
-	/** held */
+	/** held until they say something */
 	readonly needs: number;
 	/** bytes that the row being sent still has to go; null while none is sending */
 	readonly sendingLeft: number | null;
@@ -14,8 +14,8 @@ export type OutboxNews = {
 export function outboxNews(rows: readonly OutboxRow[]): OutboxNews {
 	const sending = rows.find((row) => row.now.state === 'sending');
 	return {
-		waiting: rows.filter((row) => !isFinal(row) && row.now.state !== 'held').length,
-		needs: rows.filter((row) => row.now.state === 'held').length,
+		waiting: rows.filter((row) => !isFinal(row) && !needsPerson(row)).length,
+		needs: rows.filter(needsPerson).length,
 		sendingLeft: sending ? Math.max(0, sending.bytesTotal - sending.bytesSent) : null
 	};
 }

@@ -11,6 +11,11 @@ export function payPath(id: string, invoice?: string): string {
 	return invoice === undefined ? path : `${path}?invoice=${encodeURIComponent(invoice)}`;
 }
 
+/** Where a payment is allowed before the office asks for it. */
+export function allowPath(id: string): string {
+	return resolve('/applications/[id]/allow', { id });
+}
+
 export function receiptPath(id: string): string {
 	return resolve('/applications/[id]/receipt', { id });
 }

@@ -3,6 +3,7 @@ import type { OutboxRow } from '#storage/database';
 import { addNews, knownNews, newsAskedAt, newsCursor } from '#storage/news';
 import { listDeliveries } from '#storage/outbox';
 import { setClockOffset } from '#storage/settings';
+import { deliver } from './deliver.ts';
 import type { SenderEnvironment } from './environment.ts';
 import { isAnswerTo, isSuccess } from './hand-in.ts';
 import { finalMarks, newsOfPayment, withMarks } from './payment-news.ts';
@@ -24,7 +25,8 @@ async function gather(env: SenderEnvironment): Promise<void> {
 	// The office can have nothing to say to a mailbox it has never heard of.
 	if (!rows.some((row) => row.handedOver)) return;
 	await checkClock(env);
-	await fetchEvents(env);
+	// what was allowed beforehand waited for it
+	if (await fetchEvents(env)) await deliver(env);
 	for (const row of await paymentsInDoubt(env, rows)) await askAgain(env, row);
 }
 
@@ -39,15 +41,18 @@ export async function checkClock(env: SenderEnvironment): Promise<void> {
 	await setClockOffset(env.db, Math.round(health.time - middle), middle);
 }
 
-async function fetchEvents(env: SenderEnvironment): Promise<void> {
+/** Has the office asked for money? */
+async function fetchEvents(env: SenderEnvironment): Promise<boolean> {
+	let asked = false;
 	for (;;) {
 		const after = await newsCursor(env.db);
 		const answered = await env.gateway.events(after);
-		if (!isSuccess(answered)) return;
+		if (!isSuccess(answered)) return asked;
 		const { events, cursor } = answered.body;
-		await addNews(env.db, withMarks(events), cursor, env.now());
+		const added = await addNews(env.db, withMarks(events), cursor, env.now());
+		asked ||= added.some(({ news }) => news.kind === 'invoice');
 		// a page of nothing but news that we cannot read is not the last one
-		if (cursor <= after) return;
+		if (cursor <= after) return asked;
 	}
 }
 

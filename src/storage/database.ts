@@ -3,6 +3,7 @@ import type { DexieOptions, EntityTable, IndexableType, Table } from 'dexie';
 import { Dexie } from 'dexie/dist/modern/dexie.mjs';
 import type { AccountAct, Session } from '#domain/account';
 import type { Delivery } from '#domain/outbox';
+import type { Channel } from '#domain/payment';
 import type { PackMark, PackRefusal, ServiceWords } from '#domain/pack';
 import type { RetentionMark, RetentionMonths } from '#domain/retention';
 import type { ServiceDefinition } from '#domain/service';
@@ -56,7 +57,10 @@ export type Call =
 			readonly submission: string;
 			readonly invoice: string;
 			readonly amount: { readonly currency: string; readonly minor: number };
-			readonly channel: 'mpesa';
+			/** `invoice` is empty, `amount` the most that was allowed, until the office has asked */
+			readonly channel: Channel;
+			/** the most that was allowed, where that was done before or for later; minor units */
+			readonly upTo?: number;
 			readonly payer: string;
 	  }
 	/** `sealed` is emptied once the office has answered: it may hold a password */

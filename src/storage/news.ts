@@ -3,6 +3,7 @@ import { sealNews } from '#vault/news';
 import type { Vault } from '#vault/vault';
 import { acting, type AuditAct } from './audit-chain.ts';
 import type { Database, NewsRow } from './database.ts';
+import { fittedTo } from './fitting.ts';
 import { expectNewsKeyIn, underNewsKey } from './keys.ts';
 import { byWorker } from './worker-audit.ts';
 
@@ -40,7 +41,7 @@ async function addUnder(
 	const fresh = events.filter(({ id, submission }) => !known.has(id) && !gone.has(submission));
 	const rows = await sealEvents(newsKey, fresh);
 	const acts = await newsActs(db, fresh, askedAt);
-	const tables = [db.keys, db.news, db.settings, db.erased, db.submissions];
+	const tables = [db.keys, db.news, db.settings, db.erased, db.submissions, db.outbox];
 	const added = await acting(db, byWorker(newsKey), tables, acts, async ({ kept, record }) => {
 		if (kept) return rows.map(({ id }) => id);
 		await expectNewsKeyIn(db, newsKey);
@@ -49,6 +50,11 @@ async function addUnder(
 			db,
 			rows.filter(({ submission }) => !goneSince.has(submission))
 		);
+		for (const { id, news } of fresh) {
+			if (news.kind !== 'invoice' || !ids.includes(id)) continue;
+			const outbox = await db.outbox.toArray();
+			await db.outbox.bulkPut(outbox.flatMap((row) => fittedTo(news.invoice, row, askedAt)));
+		}
 		const stored = await db.settings.get('news-cursor');
 		const before = stored?.id === 'news-cursor' ? stored : { value: 0 };
 		await db.settings.put({

@@ -127,7 +127,10 @@ function swapActing(
 	});
 }
 
-/** What the applicant asked of a waiting row: it is due at once. False when it moved on meanwhile. */
+/**
+ * What the applicant asked of a waiting row: it is due at once; of a changed amount, that it may go on with
+ * that. False when it moved on meanwhile.
+ */
 export async function hurryDelivery(
 	db: Database,
 	vault: Vault,
@@ -136,7 +139,12 @@ export async function hurryDelivery(
 	at: number
 ): Promise<boolean> {
 	const { id, kind, application } = before;
-	const act = before.now.state === 'held' ? 'prompt-asked' : 'sending-asked';
+	const agreed = before.amountChanged === true && !after.amountChanged;
+	const act = agreed
+		? 'amount-agreed'
+		: before.now.state === 'held'
+			? 'prompt-asked'
+			: 'sending-asked';
 	const asked = { at, act, application, detail: { kind, delivery: id } } as const;
 	return acting(db, byPage(vault), [db.outbox], [asked], async ({ kept, record }) => {
 		if (kept) return true;

@@ -1,5 +1,6 @@
 import type { DeliveryState } from '#domain/outbox';
-import type { PaymentAttempt, PaymentResult } from '#domain/payment';
+import type { Money } from '#domain/money';
+import type { Means, PaymentAttempt, PaymentResult } from '#domain/payment';
 import type { NewsEvent } from '#domain/status';
 import type { Vault } from '#vault/vault';
 import { byPage } from './audit.ts';
@@ -8,18 +9,24 @@ import type { Database, OutboxRow, PaymentRow } from './database.ts';
 import { openEvents } from './news.ts';
 
 /** An attempt without what becomes of it. */
-export type PaymentFacts = Omit<PaymentAttempt, 'delivery' | 'results'>;
+export type PaymentFacts = Pick<
+	PaymentAttempt,
+	'id' | 'invoice' | 'submission' | 'amount' | 'startedAt' | 'allowed'
+> &
+	Means;
 
 /**
- * The attempt, its outbox row and the audit entry in one transaction. False when the attempts on this
- * invoice are no longer exactly `expected`: another tab was quicker, and must be looked at first.
+ * The attempt, its outbox row and the audit entry in one transaction. False when the attempts for this
+ * submission are no longer exactly `expected`, or the news not so many: another tab was quicker, or the
+ * office spoke, and that must be looked at first.
  */
 export async function addPayment(
 	db: Database,
 	vault: Vault,
 	facts: PaymentFacts,
 	outboxRow: OutboxRow,
-	expected: readonly string[]
+	expected: readonly string[],
+	newsSeen?: number
 ): Promise<boolean> {
 	const { id, submission, invoice, startedAt, amount } = facts;
 	const { application } = outboxRow;
@@ -27,11 +34,13 @@ export async function addPayment(
 	const row: PaymentRow = { id, application, submission, invoice, startedAt, sealed };
 	const detail = { payment: id, invoice, currency: amount.currency, minor: amount.minor };
 	const act = { at: startedAt, act: 'payment-started', application, detail } as const;
-	const tables = [db.payments, db.outbox];
+	const tables = [db.payments, db.outbox, db.news];
 	return acting(db, byPage(vault), tables, [act], async ({ kept, record }) => {
 		if (kept) return true;
-		const stored = await db.payments.where('invoice').equals(invoice).primaryKeys();
+		const stored = await db.payments.where('submission').equals(submission).primaryKeys();
 		if (!sameIds(stored, expected)) return false;
+		const news = await db.news.where('submission').equals(submission).count();
+		if (newsSeen !== undefined && newsSeen !== news) return false;
 		await db.payments.add(row);
 		await db.outbox.add(outboxRow);
 		await record();
@@ -57,14 +66,21 @@ export async function listPayments(
 		Promise.all(rows.map((row) => vault.open<PaymentFacts>(`payments:${row.id}`, row.sealed))),
 		openEvents(vault, news)
 	]);
-	const states = new Map(deliveries.map((row) => [row.id, row.now.state]));
+	const outbox = new Map(deliveries.map((row) => [row.id, row]));
 	return attempts
 		.sort((a, b) => a.startedAt - b.startedAt)
 		.map((facts) => ({
 			...facts,
-			delivery: deliveryOf(states.get(facts.id)),
+			...askedFor(outbox.get(facts.id)),
+			delivery: deliveryOf(outbox.get(facts.id)?.now.state),
 			results: resultsOf(facts.id, events)
 		}));
+}
+
+/** For what and how much it is by now: one that was allowed beforehand learns that from the invoice. */
+function askedFor(row: OutboxRow | undefined): { invoice?: string; amount?: Money } {
+	if (row?.call.kind !== 'payment') return {};
+	return { invoice: row.call.invoice, amount: row.call.amount as Money };
 }
 
 function resultsOf(attempt: string, events: readonly NewsEvent[]): PaymentResult[] {

@@ -7,6 +7,7 @@ import type { Office } from '#domain/office';
 export const office: Office = {
 	id: 'practice',
 	practice: true,
+	payPage: '/sandbox/pay/',
 	encryptionKey: {
 		kty: 'EC',
 		crv: 'P-256',

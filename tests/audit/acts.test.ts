@@ -26,8 +26,9 @@ const verbs: Readonly<Record<string, readonly string[] | string>> = {
 	'journey/look-again lookAgain':
 		'finds out how many pages an attached file has; file and application stay as they are',
 	'journey/mend mend': ['reopened'],
-	'journey/pay pay': ['payment-started'],
-	'journey/pay sendPromptNow': ['prompt-asked'],
+	'journey/attempt start': ['payment-started'],
+	'journey/attempt startOn': ['payment-started'],
+	'journey/pay sendPromptNow': ['prompt-asked', 'amount-agreed'],
 	'journey/protect protect': ['protected'],
 	'journey/protect protectNew': 'an empty vault: there is nothing yet that an act could be on',
 	'journey/prove prove': ['unlock-failed'],

@@ -53,6 +53,7 @@ describe('a bundle', () => {
 		expect(names.sort()).toEqual([
 			'account',
 			'pages',
+			'paying',
 			'privacy',
 			'safety',
 			'services',
@@ -119,16 +120,16 @@ describe('bytes, brotli', () => {
 	 * history of what was done, the locks, the account, the backup, privacy and the second language stand in it,
 	 * and bring it over. It may not grow unnoticed.
 	 */
-	test('the whole app offline, with the eTA alone, is at most 403 KB', () => {
+	test('the whole app offline, with the eTA alone, is at most 414 KB', () => {
 		const files = list.filter(({ url }) => !SERVICES.test(url));
-		expect(note('app', offline(files))).toBeLessThanOrEqual(403 * KB);
+		expect(note('app', offline(files))).toBeLessThanOrEqual(414 * KB);
 	});
 
-	test('with every service, it is at most 454 KB in one language and 488 KB in both', () => {
+	test('with every service, it is at most 465 KB in one language and 499 KB in both', () => {
 		const without = (code: string) => list.filter(({ url }) => SERVICES.exec(url)?.[1] !== code);
 		const language = note('language', Math.max(offline(without('sw')), offline(without('en'))));
-		expect(language).toBeLessThanOrEqual(454 * KB);
-		expect(note('all', offline(list))).toBeLessThanOrEqual(488 * KB);
+		expect(language).toBeLessThanOrEqual(465 * KB);
+		expect(note('all', offline(list))).toBeLessThanOrEqual(499 * KB);
 		note('own', compressed(WORKER));
 		note('unshared', offline(list) - compressed(WORKER) + compressed(WHOLE_WORKER));
 	});

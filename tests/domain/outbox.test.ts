@@ -265,3 +265,25 @@ describe('withdrawing', () => {
 		);
 	});
 });
+
+describe('a payment that was allowed for later', () => {
+	const day = 86_400_000;
+	const allowed = { ...queued, kind: 'payment', freshUntil: now + day, freshFor: day } as const;
+
+	test('may go for as long as was allowed, and no longer', () => {
+		expect(claim(allowed, 'worker', now + day).now.state).toBe('sending');
+		expect(claim(allowed, 'worker', now + day + 1).now).toEqual({
+			...{ state: 'held', reason: 'applicant-away' }
+		});
+		// the clock was set back since: how long ago it was allowed nobody can tell
+		expect(isStale(allowed, now - 1)).toBe(true);
+	});
+
+	test('is held when the office asks for another amount, unless it has left', () => {
+		const changed = { ...allowed, amountChanged: true };
+		expect(claim(changed, 'worker', now).now).toEqual({
+			...{ state: 'held', reason: 'amount-changed' }
+		});
+		expect(claim({ ...changed, handedOver: true }, 'worker', now).now.state).toBe('sending');
+	});
+});

@@ -34,7 +34,7 @@ const codes: readonly PaymentFailure[] = [
 
 function attempt(
 	results: readonly PaymentResult['result'][],
-	rest: Partial<PaymentAttempt> = {}
+	rest: Partial<Pick<PaymentAttempt, 'invoice' | 'delivery' | 'startedAt'>> = {}
 ): PaymentAttempt {
 	return {
 		id: 'attempt',

@@ -37,6 +37,8 @@ test('says nothing while the office said nothing', () => {
 		history: [],
 		invoices: [],
 		payments: [],
+		held: [],
+		refunds: [],
 		openRequests: []
 	});
 });
@@ -120,4 +122,27 @@ describe('the fold', () => {
 			})
 		);
 	});
+});
+
+test('holds money until it is given back, whatever comes first', () => {
+	const money = {
+		id: 'h',
+		invoice: 'i',
+		amount: { currency: 'KES', minor: 100 },
+		why: 'double'
+	} as const;
+	const at = '2026-11-23T09:00:00Z';
+	const event = (cursor: number, kind: 'held' | 'refund', reference: string): NewsEvent => ({
+		...{ id: `e-${cursor}`, cursor, submission: 's', at },
+		news: { kind, money: { ...money, reference } }
+	});
+	const [held, back] = [event(1, 'held', 'QIN'), event(2, 'refund', 'ROUT')];
+	expect(statusOf([held, held]).held).toEqual([{ ...money, reference: 'QIN', at }]);
+	for (const both of [
+		[held, back],
+		[back, held]
+	]) {
+		expect(statusOf(both).held).toEqual([]);
+		expect(statusOf(both).refunds).toEqual([{ ...money, reference: 'ROUT', at }]);
+	}
 });

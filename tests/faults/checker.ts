@@ -23,7 +23,8 @@ export async function violations(world: World, queued: readonly string[]): Promi
 		...early(ledger),
 		...replays(ledger, letters)
 	];
-	for (const row of rows) found.push(...(await ofRow(world, row, letters)));
+	for (const row of rows)
+		found.push(...(await ofRow(world, row, letters)), ...unfitted(row, ledger));
 	return [...found, ...(await money(world)), ...(await unheard(world))];
 }
 
@@ -51,6 +52,13 @@ function replays(ledger: readonly Line[], letters: readonly Letter[]): string[] 
 		const first = letters.find((one) => one.id === line.id);
 		return first?.receipt === line.receipt ? [] : [`${line.id} got another receipt`];
 	});
+}
+
+/** What was allowed beforehand went out, once the office had asked. */
+function unfitted({ id, call, now }: OutboxRow, ledger: readonly Line[]): string[] {
+	if (call.kind !== 'payment' || now.state !== 'held') return [];
+	const asked = ledger.some((line) => line.kind === 'submission' && line.id === call.submission);
+	return asked ? [`${id} is held (${now.reason}) although all is well`] : [];
 }
 
 async function ofRow(world: World, row: OutboxRow, letters: readonly Letter[]): Promise<string[]> {
@@ -83,7 +91,11 @@ async function money(world: World): Promise<string[]> {
 	const found: string[] = [];
 	if (new Set(charges.map((line) => line.invoice)).size < charges.length)
 		found.push('charged twice');
+	const outbox = new Map((await listDeliveries(device.db)).map((row) => [row.id, row]));
 	for (const attempt of await listPayments(device.db, device.vault, 's1')) {
+		const call = outbox.get(attempt.id)?.call;
+		if (call?.kind === 'payment' && call.amount.minor !== attempt.amount.minor)
+			found.push(`${attempt.id} shows another amount than it asks for`);
 		const { state } = attemptState(attempt, device.clock.now);
 		const charged = charges.some((line) => line.id === attempt.id);
 		if (charged !== (state === 'paid'))

@@ -105,6 +105,18 @@ export const mutants: readonly Mutant[] = [
 		to: 'return false;'
 	},
 	{
+		name: 'pays what nobody agreed to',
+		file: 'src/domain/outbox.ts',
+		from: "if (delivery.amountChanged) return hold(delivery, 'amount-changed');",
+		to: ''
+	},
+	{
+		name: 'forgets what waits for the invoice',
+		file: 'src/storage/news.ts',
+		from: 'await db.outbox.bulkPut(outbox.flatMap((row) => fittedTo(news.invoice, row, askedAt)));',
+		to: 'void outbox.flatMap((row) => fittedTo(news.invoice, row, askedAt));'
+	},
+	{
 		name: 'never asks what became of a payment',
 		file: 'src/service-worker/collect.ts',
 		from: 'for (const row of await paymentsInDoubt(env, rows)) await askAgain(env, row);',

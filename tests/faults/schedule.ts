@@ -1,10 +1,12 @@
 import { hurry, release } from '#domain/outbox';
-import { invoiceState, type Invoice } from '#domain/payment';
+import { invoiceState, type Channel, type Invoice } from '#domain/payment';
+import type { OutboxRow } from '#storage/database';
 import { listNews } from '#storage/news';
 import { listDeliveries, swapDelivery, withdrawDelivery } from '#storage/outbox';
 import { listPayments } from '#storage/payments';
 import {
 	openDevice,
+	queueAllowed,
 	queuePayment,
 	queueReply,
 	queueSubmission,
@@ -47,6 +49,11 @@ export async function runSchedule(code: SenderCode, plan: Plan): Promise<Story> 
 	};
 	const queued = ['s1'];
 	await queueSubmission(device, { id: 's1' });
+	if (!calm && chance.is(0.3)) {
+		const within = chance.pick([HOUR, 3 * DAY]);
+		const allowed = { id: 'p0', upTo: chance.pick([3_000, 3_000, 5_000, 2_000]), within };
+		if (await queueAllowed(device, 's1', allowed)) queued.push('p0');
+	}
 	const rounds = calm ? 3 : 3 + Math.floor(chance.next() * 6);
 	for (let round = 0; round < rounds; round++) {
 		await act(world, queued, calm);
@@ -66,8 +73,8 @@ async function act(world: World, queued: string[], calm: boolean): Promise<void>
 	const { now } = device.clock;
 	const rows = await listDeliveries(device.db);
 	for (const row of rows) {
-		if (row.now.state === 'held' && chance.is(0.5)) {
-			await swapDelivery(device.db, row, { ...row, ...release(row, now, now + 120_000) });
+		if (isHeld(row) && chance.is(0.5)) {
+			await swapDelivery(device.db, row, letGo(row, now));
 		} else if (row.now.state === 'queued' && chance.is(0.2)) {
 			await swapDelivery(device.db, row, { ...row, ...hurry(row, now) });
 		}
@@ -82,7 +89,7 @@ async function act(world: World, queued: string[], calm: boolean): Promise<void>
 	if (calm || chance.is(0.7)) await payIfDue(world, queued);
 }
 
-async function payIfDue({ device }: World, queued: string[]): Promise<void> {
+async function payIfDue({ device, office, chance }: World, queued: string[]): Promise<void> {
 	const news = await listNews(device.db, device.vault, 's1');
 	const invoices = news.flatMap(({ news: said }): Invoice[] =>
 		said.kind === 'invoice' ? [said.invoice] : []
@@ -92,7 +99,20 @@ async function payIfDue({ device }: World, queued: string[]): Promise<void> {
 	if (!invoice || invoiceState(invoice, attempts, device.clock.now).state !== 'due') return;
 	const id = `p${attempts.length + 1}`;
 	const known = attempts.map((attempt) => attempt.id);
-	if (await queuePayment(device, invoice, { id, known })) queued.push(id);
+	const channel = chance.pick<Channel>(['mpesa', 'mpesa', 'airtel', 'paybill', 'hosted']);
+	if (!(await queuePayment(device, invoice, { id, known, channel }))) return;
+	queued.push(id);
+	if (channel === 'paybill') office.menu(id, invoice.id);
+}
+
+/** It waits for the applicant, and not for the office. */
+function isHeld({ now }: OutboxRow): boolean {
+	return now.state === 'held' && now.reason !== 'invoice-awaited';
+}
+
+/** Beside the phone again, and content with what is asked. */
+function letGo(row: OutboxRow, now: number): OutboxRow {
+	return { ...row, ...release(row, now, now + 120_000), freshFor: 600_000, amountChanged: false };
 }
 
 /** One sender, or page and worker at once; browsers without a common lock too. */
@@ -162,14 +182,17 @@ async function heal(world: World, code: SenderCode): Promise<void> {
 	const soon = clock.now + HOUR;
 	for (let round = 0; clock.now < soon; round++) {
 		for (const row of await listDeliveries(device.db)) {
-			const { now } = clock;
-			const back = { ...row, ...release(row, now, now + 120_000) };
-			if (row.now.state === 'held') await swapDelivery(device.db, row, back);
+			if (isHeld(row)) await swapDelivery(device.db, row, letGo(row, clock.now));
 		}
 		const lock = newLock();
 		await runSender(world, code, { by: `healed ${round}`, lock });
 		const rows = await listDeliveries(device.db);
-		const waits = rows.some(({ now: { state } }) => ['queued', 'sending', 'held'].includes(state));
+		const received = rows.some((row) => row.id === 's1' && row.now.state === 'delivered');
+		const waits = rows.some(
+			(row) =>
+				['queued', 'sending'].includes(row.now.state) ||
+				(row.now.state === 'held' && (received || isHeld(row)))
+		);
 		clock.now += 15_000;
 		if (!waits) break;
 	}

@@ -33,6 +33,7 @@ export function watchOn(device: Device): Watch {
 		const row = await device.db.outbox.get(id);
 		if (!row) seen.push(`${id} was removed before it was received`);
 		else if (!row.handedOver) seen.push(`${id} left before it was noted as handed over`);
+		else if (row.amountChanged) seen.push(`${id} pays what nobody agreed to`);
 		else if (row.freshUntil !== undefined && row.freshUntil < device.clock.now) {
 			seen.push(`${id} prompts a phone that nobody holds`);
 		}

@@ -248,7 +248,7 @@ describe("M-Pesa's report", () => {
 		expect(await gateway.findPayment(call.id)).toEqual({ outcome: 'garbled' });
 	});
 
-	test('in words of a newer office is being checked, and a strange failure is other', async () => {
+	test('in words of a newer office is being checked, and a strange failure keeps its word', async () => {
 		const office = await anOffice();
 		const gateway = aGateway(office.url);
 		const head = { id: 'p', invoice: 'i', at: 't', amount: usd30 };
@@ -261,7 +261,7 @@ describe("M-Pesa's report", () => {
 			body: { result: { state: 'checking' } }
 		});
 		expect(await told({ state: 'failed', code: 'sim-swapped', settled: true })).toMatchObject({
-			body: { result: { state: 'failed', code: 'other', settled: true } }
+			body: { result: { state: 'failed', code: 'sim-swapped', settled: true } }
 		});
 		expect(await told({ state: 'paid' })).toEqual({ outcome: 'garbled' });
 		expect(await told({ state: 'prompted' }, 'another')).toEqual({ outcome: 'garbled' });

@@ -51,10 +51,10 @@ test('what may have left the phone is being checked, and can no longer be cancel
 	expect(said({ state: 'waiting' }).may.cancel).toBe(true);
 });
 
-test('an applicant who was away may release the prompt; a changed amount may only be cancelled', () => {
+test('an applicant who was away may release the prompt; a changed amount may be agreed to, or cancelled', () => {
 	const away = said({ state: 'held' }, row({ state: 'held', reason: 'applicant-away' }));
-	expect(away.may).toEqual({ release: true, cancel: true });
+	expect(away.may).toEqual({ release: true, agree: false, cancel: true });
 	const changed = said({ state: 'held' }, row({ state: 'held', reason: 'amount-changed' }));
 	expect(changed.title).toBe(english.states.changed.title);
-	expect(changed.may).toEqual({ release: false, cancel: true });
+	expect(changed.may).toEqual({ release: false, agree: true, cancel: true });
 });

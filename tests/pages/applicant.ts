@@ -15,6 +15,7 @@ import { documents as documentsEn } from '../../src/messages/en/documents.ts';
 import { form as formEn } from '../../src/messages/en/form.ts';
 import { gone as goneEn } from '../../src/messages/en/gone.ts';
 import { review as reviewEn } from '../../src/messages/en/review.ts';
+import { paying as payingEn } from '../../src/messages/en/paying.ts';
 import { payment as paymentEn } from '../../src/messages/en/payment.ts';
 import { status as statusEn } from '../../src/messages/en/status.ts';
 import { services as servicesEn } from '../../src/messages/en/services.ts';
@@ -25,6 +26,7 @@ import { documents as documentsSw } from '../../src/messages/sw/documents.ts';
 import { form as formSw } from '../../src/messages/sw/form.ts';
 import { gone as goneSw } from '../../src/messages/sw/gone.ts';
 import { review as reviewSw } from '../../src/messages/sw/review.ts';
+import { paying as payingSw } from '../../src/messages/sw/paying.ts';
 import { payment as paymentSw } from '../../src/messages/sw/payment.ts';
 import { status as statusSw } from '../../src/messages/sw/status.ts';
 import { services as servicesSw } from '../../src/messages/sw/services.ts';
@@ -42,6 +44,7 @@ export const words = {
 		services: servicesEn,
 		documents: documentsEn,
 		status: statusEn,
+		paying: payingEn,
 		payment: paymentEn
 	},
 	sw: {
@@ -51,6 +54,7 @@ export const words = {
 		services: servicesSw,
 		documents: documentsSw,
 		status: statusSw,
+		paying: payingSw,
 		payment: paymentSw
 	}
 };

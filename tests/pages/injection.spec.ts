@@ -333,7 +333,8 @@ function hostileNews(submission: string): unknown {
 				kind: 'invoice',
 				invoice: {
 					...{ id: text, submission, reference: text, stage: 'processing', amount },
-					...{ lines: [{ fee: text, amount }], issuedAt: text, dueBy: text }
+					...{ lines: [{ fee: text, amount }], issuedAt: text, dueBy: text },
+					...{ channels: [text, 'paybill', 'hosted', 'mpesa'], paybill: text }
 				}
 			},
 			{
@@ -343,8 +344,14 @@ function hostileNews(submission: string): unknown {
 					invoice: text,
 					at: text,
 					amount,
+					channel: text,
 					result: { state: 'paid', reference: text }
 				}
+			},
+			{ kind: 'held', money: { id: text, invoice: text, amount, reference: text, why: text } },
+			{
+				kind: 'refund',
+				money: { id: `${text}!`, invoice: text, amount, reference: text, why: text }
 			},
 			{ kind: text, request: text }
 		]),

@@ -10,7 +10,10 @@ export type RunningOffice = {
 	readonly url: string;
 	ledger(): Promise<LedgerLine[]>;
 	applications(): Promise<Record<string, unknown>[]>;
-	act(path: 'phone' | 'desk' | 'faults' | 'catalog' | 'reset', body: unknown): Promise<unknown>;
+	act(
+		path: 'phone' | 'paybill' | 'refunds' | 'desk' | 'faults' | 'catalog' | 'reset',
+		body: unknown
+	): Promise<unknown>;
 	/** SIGKILL: the link is dead until `start` */
 	stop(): Promise<void>;
 	start(build?: string): Promise<void>;

@@ -45,6 +45,9 @@ describe('the header’s pill', () => {
 	test('asks for the person before all else, and forgets what is done', () => {
 		const held = row({ state: 'held', reason: 'applicant-away' });
 		expect(pill({ rows: [held, queued] })).toBe('1 needs you');
+		// allowed beforehand: it is the office that has to speak
+		const awaited = row({ state: 'held', reason: 'invoice-awaited' });
+		expect(pill({ rows: [awaited] })).toBe(pill({ rows: [queued] }));
 		expect(pill({ rows: [row({ state: 'delivered', at: 1 })], worksOffline: true })).toBe(
 			'Works offline'
 		);

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { findService } from '#catalog/index';
 import { trackingOf } from '#journey/track';
+import { payment } from '#messages/en/payment';
 import { status as words } from '#messages/en/status';
 import type { NewsEvent } from '#domain/status';
 import { etaAnswers, scenario } from '../scenario.ts';
 import { invoiceOf, paymentSays, received, says } from '../journey/office-says.ts';
 import { momentsOf, saidOf } from '../../src/routes/applications/[id]/said.ts';
+
+const { ways } = payment;
 
 async function sent() {
 	const one = scenario('eta').answer(etaAnswers()).attachAll();
@@ -53,7 +56,7 @@ test('both payments stand among what happened, each with its own code', async ()
 		paymentSays(second, 'b', { state: 'paid', reference: 'QSECOND' }),
 		status('issued')
 	);
-	const { past } = momentsOf(await tracking(), words, 'en', page.now());
+	const { past } = momentsOf(await tracking(), { ...words, ways }, 'en', page.now());
 	const paid = past.filter(({ text }) => text === words.events['paid']);
 	expect(paid.map(({ detail }) => detail?.match(/Q[A-Z]+/g))).toEqual([['QFIRST'], ['QSECOND']]);
 	expect(past.at(-1)?.text).toBe(words.events['issued']);

@@ -1,11 +1,11 @@
 import type { Money } from '#domain/money';
-import type { PaymentResult } from '#domain/payment';
+import type { Channel, PaymentResult } from '#domain/payment';
 import type { NewsEvent } from '#domain/status';
 import type { UploadManifest } from '#domain/submission';
 import type { AccountEntry } from './accounts/entry.ts';
 import type { FaultName } from './fault-names.ts';
 
-/** What the person at the phone did with a prompt; `no-answer` is what a minute of silence comes to. */
+/** What the person did with a prompt or on the office's page; `no-answer` is what silence comes to. */
 export type PhoneAnswer =
 	| 'paid'
 	| 'cancelled'
@@ -13,6 +13,8 @@ export type PhoneAnswer =
 	| 'insufficient'
 	| 'busy'
 	| 'expired'
+	| 'over-limit'
+	| 'declined'
 	| 'ignored'
 	| 'no-answer';
 
@@ -64,14 +66,37 @@ export type Entry =
 			readonly amount: Money;
 			readonly content: string;
 			readonly payer: string;
+			/** the M-Pesa prompt where it says nothing */
+			readonly channel?: Channel;
+			/** of a confirmation from the phone's own menu */
+			readonly code?: string;
 	  }
 	/** `reference`: only where money moved */
 	| {
 			readonly kind: 'phone';
 			readonly payment: string;
 			readonly answer: PhoneAnswer;
-			readonly code: number | null;
+			readonly code: number | string | null;
 			readonly reference: string | null;
+	  }
+	/** money that came from a phone's own menu; `captured` says that it moved */
+	| {
+			readonly kind: 'paybill';
+			readonly code: string;
+			/** as it was typed */
+			readonly account: string;
+			readonly amount: Money;
+			readonly phone: string;
+	  }
+	/** to which invoice it was put */
+	| { readonly kind: 'matched'; readonly code: string; readonly invoice: string }
+	/** money went back; `of`: the code it had come with */
+	| {
+			readonly kind: 'refunded';
+			readonly id: string;
+			readonly of: string;
+			readonly amount: Money;
+			readonly reference: string;
 	  }
 	/** money moved */
 	| {

@@ -30,7 +30,7 @@ const envelopeShape = z.looseObject({
 	audit: z.exactOptional(text.check(z.regex(/^[0-9a-f]{64}$/)))
 });
 const replyShape = z.looseObject({ id: text, submission: text, request: text, text, evidence });
-const payerShape = z.looseObject({ phone: text });
+const payerShape = z.looseObject({ phone: z.exactOptional(text), code: z.exactOptional(text) });
 
 export function readEnvelope(opened: unknown): Envelope | undefined {
 	const read = envelopeShape.safeParse(opened);
@@ -42,7 +42,7 @@ export function readReply(opened: unknown): ReplyEnvelope | undefined {
 	return read.success ? read.data : undefined;
 }
 
-export function readPayer(opened: unknown): { phone: string } | undefined {
+export function readPayer(opened: unknown): { phone?: string; code?: string } | undefined {
 	const read = payerShape.safeParse(opened);
 	return read.success ? read.data : undefined;
 }

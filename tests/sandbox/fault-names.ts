@@ -17,10 +17,12 @@ export const faults = {
 	'forged-receipt': 'answers with a receipt of a wrong signature',
 	clock: "sets the office's clock off by so many ms",
 	'message-lost': 'the SMS or e-mail with the code never comes',
-	'callback-late': 'M-Pesa reports late, by so many ms',
-	'callback-twice': 'M-Pesa reports twice',
-	'callback-never': 'M-Pesa never reports',
-	'query-failed': 'asking M-Pesa says failed, whatever happened'
+	'callback-late': 'a payment is reported late, by so many ms',
+	'callback-twice': 'a payment is reported twice',
+	'callback-never': 'a payment is never reported',
+	'query-failed': 'asking about a payment says failed, whatever happened',
+	'any-account': 'the paybill takes money for an account that is none',
+	dearer: 'the next invoice asks for more than it should, by so many cents'
 } as const;
 
 export type FaultName = keyof typeof faults;

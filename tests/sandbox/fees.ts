@@ -21,6 +21,15 @@ export type FeesFor = (
 	now: number
 ) => Promise<readonly Charge[]>;
 
+/** The same, with one line more: what somebody forgot to say before. */
+export function dearer(charges: readonly Charge[], more: number): readonly Charge[] {
+	return charges.map(({ stage, lines, amount }) => ({
+		stage,
+		lines: [...lines, { fee: 'raised', amount: { ...amount, minor: more } }],
+		amount: { ...amount, minor: amount.minor + more }
+	}));
+}
+
 /** What the catalog says is due at a stage. */
 export async function catalogFees(
 	envelope: Envelope,

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { CalendarDate } from '#domain/calendar';
 import type { Invoice } from '#domain/payment';
 import type { LineOf } from './entry.ts';
-import type { Charge } from './fees.ts';
+import { dearer, type Charge } from './fees.ts';
 import type { Office } from './office.ts';
+import { PAYBILL } from './paybill-number.ts';
 import { letters } from './sealing.ts';
 
 /** One demand for each charge, each with a reference of its own: a paybill knows nothing else. */
@@ -15,13 +16,16 @@ export function invoicesFor(
 ): Invoice[] {
 	const taken = new Set([...office.state.invoices.values()].map(({ reference }) => reference));
 	const issuedAt = new Date(office.now()).toISOString();
-	return charges.map(({ stage, amount, lines }) => {
+	const raised = charges.length > 0 && office.faults.take('dearer', id);
+	const more = raised && typeof raised.value === 'number' ? raised.value : 50_000;
+	return (raised ? dearer(charges, more) : charges).map(({ stage, amount, lines }) => {
 		const reference = freshReference(number, taken);
 		taken.add(reference);
 		const until = dueBy === undefined ? {} : { dueBy };
 		return {
 			...{ id: randomUUID(), submission: id, reference, stage, amount, lines, issuedAt },
-			...until
+			...until,
+			...{ channels: ['mpesa', 'paybill', 'airtel', 'hosted'], paybill: PAYBILL }
 		};
 	});
 }

@@ -1,5 +1,7 @@
+import type { Money } from '#domain/money';
 import type { NewsEvent } from '#domain/status';
 import type { Envelope } from '#domain/submission';
+import { played } from './channels.ts';
 import { listApplications } from './desk.ts';
 import type { Office } from './office.ts';
 import { newsOf } from './state.ts';
@@ -37,19 +39,30 @@ const WORDS: Readonly<Record<string, string>> = {
 	'ready-for-collection': 'ready for collection.'
 };
 
+function sumOf({ currency, minor }: Money): string {
+	return `${currency} ${(minor / 100).toFixed(2)}`;
+}
+
+function nameOf(channel: string | undefined): string {
+	return channel === 'airtel' || channel === 'hosted' ? played[channel].name : 'M-Pesa';
+}
+
 function sentence(news: NewsEvent['news']): string | undefined {
 	switch (news.kind) {
 		case 'invoice': {
 			const { amount, reference, dueBy } = news.invoice;
-			const sum = `${amount.currency} ${(amount.minor / 100).toFixed(2)}`;
-			return `please pay ${sum}, account ${reference}${dueBy ? `, by ${dueBy}` : ''}.`;
+			return `please pay ${sumOf(amount)}, account ${reference}${dueBy ? `, by ${dueBy}` : ''}.`;
 		}
 		case 'request':
 			return `the office asks: ${news.request.text}`;
 		case 'payment':
 			return news.payment.result.state === 'paid'
-				? `paid, M-Pesa ${news.payment.result.reference}.`
+				? `paid, ${nameOf(news.payment.channel)} ${news.payment.result.reference}.`
 				: undefined;
+		case 'held':
+			return `the office holds ${sumOf(news.money.amount)} for you, ${news.money.reference}.`;
+		case 'refund':
+			return `${sumOf(news.money.amount)} went back to you, ${news.money.reference}.`;
 		case 'status':
 			return WORDS[news.status];
 		default:

@@ -19,8 +19,9 @@ export function shell(content: Html) {
 					<h1>Practice office</h1>
 					<p><strong>Nothing here goes to the Government of Kenya.</strong> No money moves.</p>
 					<nav>
-						<a href="#messages">Messages</a><a href="#phone">The phone</a><a href="#desk">Desk</a
-						><a href="#catalog">Catalog</a><a href="#faults">Faults</a>
+						<a href="#messages">Messages</a><a href="#phone">The phone</a
+						><a href="#money">Money held</a><a href="#desk">Desk</a><a href="#catalog">Catalog</a
+						><a href="#faults">Faults</a>
 					</nav>
 				</header>
 				<p id="said" role="status"></p>
@@ -81,6 +82,8 @@ padding:14px;display:grid;gap:8px;min-width:0;overflow-wrap:anywhere}
 button{font:inherit;font-weight:650;min-height:48px;padding:8px 16px;border-radius:12px;cursor:pointer;
 border:2px solid var(--act);background:transparent;color:var(--act)}
 .acts button:first-child{background:var(--act);color:var(--on-act)}
+input{font:inherit;width:100%;min-height:48px;padding:8px 12px;border:2px solid var(--ink);border-radius:10px;
+background:var(--surface);color:var(--ink)}
 form{display:grid;gap:8px}label{font-weight:650}
 textarea{font:inherit;width:100%;padding:8px 12px;border:2px solid var(--ink);border-radius:10px;
 background:var(--surface);color:var(--ink)}
@@ -105,7 +108,7 @@ async function refresh() {
 		for (const section of next.querySelectorAll('section')) {
 			const markup = section.innerHTML;
 			const here = document.getElementById(section.id);
-			const typing = [...here.querySelectorAll('textarea')].some((field) => field.value);
+			const typing = [...here.querySelectorAll('textarea, input')].some((field) => field.value);
 			if (typing || seen.get(section.id) === markup) continue;
 			const open = [...here.querySelectorAll('details[open]')].map((one) => one.dataset.key);
 			seen.set(section.id, markup);
@@ -121,8 +124,9 @@ async function post(where, body) {
 		body
 	});
 	const said = await answer.json();
-	document.getElementById('said').textContent = said.error ?? '';
-	await refresh();
+	document.getElementById('said').textContent = said.error ?? said.sms ?? '';
+	if (main.dataset.reload) location.reload();
+	else await refresh();
 }
 document.addEventListener('click', (event) => {
 	const button = event.target.closest('button[data-post]');
@@ -132,11 +136,17 @@ document.addEventListener('click', (event) => {
 document.addEventListener('submit', (event) => {
 	event.preventDefault();
 	const { target: form, submitter } = event;
+	if (form.dataset.post) {
+		const body = Object.fromEntries(new FormData(form));
+		form.reset();
+		void post(form.dataset.post, JSON.stringify(body));
+		return;
+	}
 	const text = form.elements.text.value;
 	form.elements.text.value = '';
 	const body = { submission: form.dataset.desk, act: submitter.value, text };
 	void post('desk', JSON.stringify(body));
 });
 for (const section of main.querySelectorAll('section')) seen.set(section.id, section.innerHTML);
-setInterval(refresh, 2000);
+if (!main.dataset.reload) setInterval(refresh, 2000);
 `;

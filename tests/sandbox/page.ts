@@ -4,10 +4,13 @@ import type { OfficeEnv } from './broken.ts';
 import { acts, decide, listApplications, readDocument } from './desk.ts';
 import { catalogRoutes } from './catalog-page.ts';
 import { faultNames } from './fault-names.ts';
+import { hostedPage } from './hosted-page.ts';
 import type { Office } from './office.ts';
 import { listMessages } from './messages.ts';
 import { pagePolicy, pageScript, pageStyle, shell } from './page-shell.ts';
-import { answerPrompt, isPhoneAnswer, listPrompts } from './phone.ts';
+import { giveBack } from './money.ts';
+import { payFromMenu } from './paybill.ts';
+import { answerPrompt, listPrompts } from './phone.ts';
 import { sections } from './sections.ts';
 
 const deskCall = z.object({
@@ -35,6 +38,22 @@ const faultCall = z.object({
 		null
 	)
 });
+
+const menuCall = z.object({
+	number: z.string(),
+	account: z.string(),
+	// as it stands on a screen, "20,050", or as a number
+	amount: z.pipe(
+		z.union([z.number(), z.string()]),
+		z.transform((typed) => Number(String(typed).replace(/[\s,]/g, '')))
+	),
+	phone: z.exactOptional(z.string())
+});
+const MENU_SAYS = {
+	'wrong-number': 'M-Pesa says: there is no such business. No money moved.',
+	'wrong-account': 'M-Pesa says: the account number is wrong. No money moved.',
+	'wrong-amount': 'M-Pesa says: the amount is wrong. No money moved.'
+} as const;
 
 /** The other side, for a person at /sandbox and for tests at /sandbox/api. */
 export function createPages(office: Office): Hono<OfficeEnv> {
@@ -67,9 +86,21 @@ export function createPages(office: Office): Hono<OfficeEnv> {
 		const { payment, answer } = await readBody(c);
 		const [first] = await listPrompts(office);
 		const id = typeof payment === 'string' ? payment : (first?.payment ?? '');
-		const done = isPhoneAnswer(answer) && answerPrompt(office, id, answer);
+		const done = answerPrompt(office, id, answer);
 		return done ? c.json({ payment: id }) : c.json({ error: 'no such prompt or answer' }, 404);
 	});
+	pages.post('/api/paybill', async (c) => {
+		const call = menuCall.safeParse(await readBody(c));
+		if (!call.success) return c.json({ error: 'number, account and whole shillings' }, 400);
+		const said = await office.exclusive(async () => payFromMenu(office, call.data));
+		return 'code' in said ? c.json(said) : c.json({ error: MENU_SAYS[said.refused] }, 409);
+	});
+	pages.post('/api/refunds', async (c) => {
+		const { id } = await readBody(c);
+		const error = await office.exclusive(async () => giveBack(office, String(id)));
+		return error === undefined ? c.json({}) : c.json({ error }, 409);
+	});
+	pages.get('/pay/:attempt', (c) => c.html(hostedPage(office, c.req.param('attempt'))));
 	pages.post('/api/desk', async (c) => {
 		const call = deskCall.safeParse(await readBody(c));
 		if (!call.success) return c.json({ error: call.error.message }, 400);

@@ -11,12 +11,12 @@ import {
 import { faultNames, faults } from './fault-names.ts';
 import { listMessages } from './messages.ts';
 import type { Office } from './office.ts';
-import { listPrompts, type Prompt } from './phone.ts';
+import { moneySection, phoneSection } from './phone-section.ts';
 
 /** The changing part of the page. */
 export async function sections(office: Office) {
-	const [prompts, applications, messages] = await Promise.all([
-		listPrompts(office),
+	const [phone, applications, messages] = await Promise.all([
+		phoneSection(office),
 		listApplications(office),
 		listMessages(office)
 	]);
@@ -33,12 +33,7 @@ export async function sections(office: Office) {
 					</article>`
 			)}
 		</section>
-		<section id="phone">
-			<h2>The phone</h2>
-			<p class="muted">M-Pesa prompts wait here for about a minute.</p>
-			${prompts.length === 0 ? html`<p class="none">No prompt on the phone.</p>` : ''}
-			${prompts.map(promptCard)}
-		</section>
+		${phone} ${moneySection(office)}
 		<section id="desk">
 			<h2>Officer's desk</h2>
 			${applications.length === 0 ? html`<p class="none">No applications yet.</p>` : ''}
@@ -51,32 +46,6 @@ export async function sections(office: Office) {
 			${faultList(office)}
 		</section>
 	`;
-}
-
-function promptCard({ payment, amount, reference, phone, ignored }: Prompt) {
-	const answers = [
-		['paid', 'Enter PIN and pay'],
-		['cancelled', 'Cancel'],
-		['wrong-pin', 'Wrong PIN'],
-		['insufficient', 'Not enough money'],
-		['ignored', 'Ignore']
-	] as const;
-	return html`<article class="card handset">
-		<small>${phone}</small>
-		<p>
-			Pay <b>${amount.currency} ${(amount.minor / 100).toFixed(2)}</b> to the practice office,
-			account <b>${reference}</b>?
-		</p>
-		${ignored ? html`<p class="none">Ignored. It ends by itself.</p>` : ''}
-		<div class="acts">
-			${answers.map(
-				([answer, label]) =>
-					html`<button data-post="phone" data-body="${JSON.stringify({ payment, answer })}">
-						${label}
-					</button>`
-			)}
-		</div>
-	</article>`;
 }
 
 function applicationCard(application: DeskApplication) {
@@ -178,7 +147,8 @@ function faultList(office: Office) {
 const DEFAULTS: Readonly<Record<string, number>> = {
 	slow: 5_000,
 	clock: -2 * 86_400_000,
-	'callback-late': 20_000
+	'callback-late': 20_000,
+	dearer: 50_000
 };
 
 function words(answer: Answer): string {

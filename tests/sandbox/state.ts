@@ -1,4 +1,4 @@
-import type { Invoice, PaymentResult } from '#domain/payment';
+import type { HeldMoney, Invoice, PaymentResult } from '#domain/payment';
 import type { NewsEvent } from '#domain/status';
 import { emptyAccounts, foldAccounts } from './accounts/state.ts';
 import type { EntryOf, LedgerLine, LineOf } from './entry.ts';
@@ -7,6 +7,12 @@ export type Payment = LineOf<'payment'> & {
 	readonly results: PaymentResult[];
 	/** the truth at the phone, once there is one */
 	phone?: EntryOf<'phone'>;
+	readonly callbacks: EntryOf<'callback'>['fate'][];
+};
+
+export type PaybillMoney = LineOf<'paybill'> & {
+	/** once it was put to one */
+	invoice?: string;
 	readonly callbacks: EntryOf<'callback'>['fate'][];
 };
 
@@ -20,6 +26,14 @@ export function emptyState() {
 		replies: new Map<string, LineOf<'reply'>>(),
 		payments: new Map<string, Payment>(),
 		invoices: new Map<string, Invoice>(),
+		/** by code */
+		paybill: new Map<string, PaybillMoney>(),
+		/** by invoice: the first result that says paid */
+		paid: new Map<string, PaymentResult>(),
+		/** by id: with the office, beyond what was due */
+		held: new Map<string, HeldMoney>(),
+		/** the codes of money that went back */
+		refunded: new Set<string>(),
 		/** by mailbox */
 		news: new Map<string, NewsEvent[]>(),
 		accounts: emptyAccounts(),
@@ -52,15 +66,32 @@ export function fold(state: State, line: LedgerLine): void {
 			return;
 		}
 		case 'callback':
-			state.payments.get(line.payment)?.callbacks.push(line.fate);
+			(state.payments.get(line.payment) ?? paybillOf(state, line.payment))?.callbacks.push(
+				line.fate
+			);
+			return;
+		case 'paybill':
+			state.paybill.set(line.code, { ...line, callbacks: [] });
+			return;
+		case 'matched': {
+			const money = state.paybill.get(line.code);
+			if (money) money.invoice = line.invoice;
+			return;
+		}
+		case 'refunded':
+			state.refunded.add(line.of);
 			return;
 		case 'result':
 			state.payments.get(line.result.id)?.results.push(line.result);
+			if (line.result.result.state === 'paid' && !state.paid.has(line.result.invoice))
+				state.paid.set(line.result.invoice, line.result);
 			return;
 		case 'news': {
 			const { event, mailbox } = line;
 			state.news.set(mailbox, [...(state.news.get(mailbox) ?? []), event]);
 			state.lastCursor = Math.max(state.lastCursor, event.cursor);
+			if (event.news.kind === 'held') state.held.set(event.news.money.id, event.news.money);
+			if (event.news.kind === 'refund') state.held.delete(event.news.money.id);
 			if (event.news.kind === 'invoice')
 				state.invoices.set(event.news.invoice.id, event.news.invoice);
 			return;
@@ -68,6 +99,15 @@ export function fold(state: State, line: LedgerLine): void {
 		default:
 			return;
 	}
+}
+
+/** What stands in the place of an attempt, for money that came without one. */
+export function paybillId(code: string): string {
+	return `paybill-${code}`;
+}
+
+function paybillOf(state: State, id: string): PaybillMoney | undefined {
+	return state.paybill.get(id.replace(/^paybill-/, ''));
 }
 
 /** All that was said about one submission. */

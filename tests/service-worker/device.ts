@@ -1,7 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { startDraft } from '#domain/draft';
 import type { Delivery } from '#domain/outbox';
-import type { Invoice } from '#domain/payment';
+import type { Channel, Invoice, Means } from '#domain/payment';
 import type { UploadManifest } from '#domain/submission';
 import type { Gateway } from '#gateway/port';
 import { openDatabase, type Call, type Database, type OutboxRow } from '#storage/database';
@@ -129,23 +129,54 @@ export async function queueReply(
 export async function queuePayment(
 	{ db, vault, clock }: Device,
 	invoice: Invoice,
-	{ id, known = [] }: { readonly id: string; readonly known?: readonly string[] }
+	{ id, known = [], channel = 'mpesa' }: Tapped
 ): Promise<boolean> {
 	const { submission, amount } = invoice;
 	const startedAt = clock.now;
 	const facts = { id, invoice: invoice.id, submission, amount, startedAt };
+	const payer = `jwe.of.payer.${id}`;
 	const call: Call = {
-		kind: 'payment',
-		submission,
-		invoice: invoice.id,
-		amount,
-		channel: 'mpesa',
-		payer: `jwe.of.payer.${id}`
+		...{ kind: 'payment', submission, invoice: invoice.id, amount, channel, payer }
 	};
 	const at = { id, application: `application-${submission}`, clock };
-	const row = { ...rowOf(at, call), freshUntil: startedAt + 120_000 };
-	const attempt = { ...facts, channel: 'mpesa' as const, phone: '+254700000000' };
-	return addPayment(db, vault, attempt, row, known);
+	const asks = channel === 'mpesa' || channel === 'airtel';
+	const row = { ...rowOf(at, call), ...(asks ? { freshUntil: startedAt + 120_000 } : {}) };
+	return addPayment(db, vault, { ...facts, ...meansOf(channel) }, row, known);
+}
+
+type Tapped = {
+	readonly id: string;
+	readonly known?: readonly string[];
+	readonly channel?: Channel;
+};
+
+function meansOf(channel: Channel): Means {
+	if (channel === 'hosted') return { channel };
+	return channel === 'paybill'
+		? { channel, code: 'QAB2CDE3FG' }
+		: { channel, phone: '+254700000000' };
+}
+
+/** *Allow* was tapped before the office had asked: up to so many cents, for so many ms. */
+export async function queueAllowed(
+	{ db, vault, clock }: Device,
+	submission: string,
+	{ id, upTo, within }: { readonly id: string; readonly upTo: number; readonly within: number }
+): Promise<boolean> {
+	const startedAt = clock.now;
+	const amount = { currency: 'USD', minor: upTo } as const;
+	const payer = `jwe.of.payer.${id}`;
+	const call: Call = {
+		...{ kind: 'payment', submission, invoice: '', amount, channel: 'mpesa', upTo, payer }
+	};
+	const row: OutboxRow = {
+		...rowOf({ id, application: `application-${submission}`, clock }, call),
+		...{ freshUntil: startedAt + within, freshFor: within },
+		now: { state: 'held', reason: 'invoice-awaited' }
+	};
+	const allowed = { upTo: amount, until: startedAt + within };
+	const facts = { id, invoice: '', submission, amount, startedAt, allowed, ...meansOf('mpesa') };
+	return addPayment(db, vault, facts, row, [], 0);
 }
 
 function rowOf(

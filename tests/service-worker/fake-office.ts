@@ -167,14 +167,20 @@ export function openFakeOffice({ now, phone = () => pays, chunk = 400 }: OfficeC
 	function pay(call: PaymentCall): Answered<PaymentResult> {
 		const known = attempts.get(call.id);
 		if (known) return { outcome: 'duplicate', body: resultOf(known) };
-		const attempt = { call, phone: phone(call.id) };
+		// what was paid from a menu is there: the channel can only be slow to say so
+		const menu = call.channel === 'paybill' ? { answer: 'paid' as const } : {};
+		const attempt = { call, phone: { ...phone(call.id), ...menu } };
 		attempts.set(call.id, attempt);
 		ledger.push({ kind: 'prompt', id: call.id, invoice: call.invoice });
 		const { answer, callback } = attempt.phone;
-		if (answer === 'paid') ledger.push({ kind: 'captured', id: call.id, invoice: call.invoice });
+		if (answer === 'paid' && call.channel !== 'paybill') captured(call.id, call.invoice);
 		if (callback === 'now' || callback === 'twice') report(attempt);
 		if (callback === 'twice') report(attempt);
 		return { outcome: 'accepted', body: said(call, { state: 'prompted' }) };
+	}
+
+	function captured(id: string, invoice: string): void {
+		ledger.push({ kind: 'captured', id, invoice });
 	}
 
 	function report({ call, phone: { answer } }: Attempt): void {
@@ -188,12 +194,14 @@ export function openFakeOffice({ now, phone = () => pays, chunk = 400 }: OfficeC
 	}
 
 	function said(call: PaymentCall, result: PaymentResult['result']): PaymentResult {
-		const amount = { currency: 'USD' as const, minor: call.amount.minor };
+		const amount = call.amount as PaymentResult['amount'];
 		return { id: call.id, invoice: call.invoice, at: instant(), amount, result };
 	}
 
 	return {
 		ledger,
+		/** the person pays from the phone's own menu, and will hand in the code as this attempt */
+		menu: captured,
 		/** all the office ever said to this mailbox */
 		news,
 		tell,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attemptState, invoiceState, PROMPT_LIVES } from '#domain/payment';
+import { attemptState, invoiceState, PROMPT_LIVES, type Channel } from '#domain/payment';
 import { release } from '#domain/outbox';
 import { listAudit } from '#storage/audit-log';
 import { swapDelivery } from '#storage/outbox';
@@ -7,18 +7,26 @@ import { listPayments } from '#storage/payments';
 import { collect } from '#worker/collect';
 import { deliver } from '#worker/deliver';
 import type { Gateway } from '#gateway/port';
-import { openDevice, queuePayment, queueSubmission, senderOn, START } from './device.ts';
+import {
+	openDevice,
+	queueAllowed,
+	queuePayment,
+	queueSubmission,
+	senderOn,
+	START
+} from './device.ts';
 import { invoiceFor, openFakeOffice, type Link, type Phone } from './fake-office.ts';
 
 const invoice = invoiceFor('s1', '2026-11-23T09:00:00Z');
 
 /** A received submission with its invoice, and an attempt to pay it in the outbox. */
-async function open(phone: Phone, link?: Link) {
+async function open(phone: Phone, link?: Link, channel: Channel = 'mpesa') {
 	const device = await openDevice();
 	const office = openFakeOffice({ now: () => device.clock.now, phone: () => phone });
 	await queueSubmission(device, { id: 's1' });
 	await deliver(senderOn(device, office.gateway()));
-	await queuePayment(device, invoice, { id: 'p1' });
+	await queuePayment(device, invoice, { id: 'p1', channel });
+	if (channel === 'paybill') office.menu('p1', invoice.id);
 	const sender = senderOn(device, office.gateway(link));
 	const attempts = () => listPayments(device.db, device.vault, 's1');
 	return {
@@ -240,5 +248,93 @@ describe('a prompt on the wire', () => {
 		const story = await open({ answer: 'paid', callback: 'never', query: 'checking' });
 		await deliver(story.sender);
 		expect(await queuePayment(story.device, invoice, { id: 'p2' })).toBe(false);
+	});
+});
+
+describe.each(['mpesa', 'airtel', 'paybill', 'hosted'] as const)('a payment by %s', (channel) => {
+	const silent: Phone = { answer: 'paid', callback: 'never', query: 'truth' };
+
+	test('whose answer is lost is one charge, and one payment', async () => {
+		let cut = false;
+		const link: Link = async (step) => {
+			if (step !== 'answer' || cut) return undefined;
+			cut = true;
+			return 'cut';
+		};
+		const story = await open({ ...silent, callback: 'now' }, link, channel);
+		await deliver(story.sender);
+		story.later(1_000);
+		await deliver(story.sender);
+		expect(await story.state()).toMatchObject({ state: 'paid' });
+		expect(story.charges()).toBe(1);
+		expect(story.office.ledger.filter(({ kind }) => kind === 'prompt')).toHaveLength(1);
+	});
+
+	test('of which nothing is heard is asked about until it is known', async () => {
+		const story = await open({ ...silent, query: 'checking' }, undefined, channel);
+		await deliver(story.sender);
+		story.later(PROMPT_LIVES + 1);
+		await collect(story.sender);
+		expect(await story.state()).toEqual({ state: 'checking' });
+		expect(await story.due()).toBe('live');
+		story.office.settle();
+		await collect(story.sender);
+		expect(await story.state()).toMatchObject({ state: 'paid' });
+		expect(await story.due()).toBe('paid');
+	});
+
+	test('is not begun twice by two tabs', async () => {
+		const story = await open(silent, undefined, channel);
+		expect(await queuePayment(story.device, invoice, { id: 'p2', channel })).toBe(false);
+	});
+});
+
+describe('a payment that was allowed before the office asked', () => {
+	/** allowed on a phone that has sent nothing yet; the office then asks for 30 dollars */
+	async function allowed(upTo: number, link?: Link) {
+		const device = await openDevice();
+		const office = openFakeOffice({ now: () => device.clock.now });
+		await queueSubmission(device, { id: 's1' });
+		await queueAllowed(device, 's1', { id: 'p1', upTo, within: 86_400_000 });
+		const sender = senderOn(device, office.gateway(link));
+		const charges = () => office.ledger.filter((line) => line.kind === 'captured').length;
+		return { device, sender, charges };
+	}
+
+	test('goes out in the very round in which the invoice came', async () => {
+		const { device, sender, charges } = await allowed(5_000);
+		await deliver(sender);
+		expect(charges()).toBe(0);
+		await collect(sender);
+		expect(charges()).toBe(1);
+		expect((await device.row('p1')).call).toMatchObject({ amount: { minor: 3_000 } });
+	});
+
+	test('waits in the outbox when the link goes with the news, and then goes once', async () => {
+		let down = false;
+		const link: Link = async (step) => (down && step === 'pay' ? 'cut' : undefined);
+		const { device, sender, charges } = await allowed(3_000, link);
+		await deliver(sender);
+		down = true;
+		await collect(sender);
+		expect((await device.row('p1')).now.state).toBe('queued');
+		down = false;
+		device.clock.now += 10_000;
+		await deliver(sender);
+		await deliver(sender);
+		expect(charges()).toBe(1);
+	});
+
+	test('of too little is never asked for', async () => {
+		const { device, sender, charges } = await allowed(2_999);
+		await deliver(sender);
+		await collect(sender);
+		await deliver(sender);
+		expect((await device.row('p1')).now).toEqual({ state: 'held', reason: 'amount-changed' });
+		expect(charges()).toBe(0);
+		const audit = await listAudit(device.db, device.vault);
+		expect(audit.find(({ act }) => act === 'payment-held')?.detail).toEqual({
+			...{ payment: 'p1', reason: 'amount-changed' }
+		});
 	});
 });

@@ -36,7 +36,7 @@ export const help = {
 			text: [
 				'You pay after the office has received your application. Kibali never asks for your M-Pesa PIN: type it only in the M-Pesa prompt on your phone.',
 				'The prompt lives for about a minute, so have your phone in your hand.',
-				'Here you practise with M-Pesa. For the real eTA, people report paying by card in US dollars.'
+				'Here you practise with M-Pesa, Airtel Money and cards. For the real eTA, people report paying by card in US dollars.'
 			]
 		},
 		{

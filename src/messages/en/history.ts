@@ -33,6 +33,7 @@ export const history = {
 		'payment-started': 'You asked to pay',
 		'payment-held': 'This phone held the payment until you are there',
 		'prompt-asked': 'You asked for the prompt on the phone again',
+		'amount-agreed': 'You agreed to the new amount',
 		replied: 'You sent an answer to the office',
 		'copies-cleared': 'You cleared the documents from this phone',
 		'account-asked': 'You asked the office about your account',
@@ -84,6 +85,8 @@ export const history = {
 	accountRefused: 'The office said no to what you asked about your account',
 	accountWithdrawn: 'You took back what you asked about your account',
 	news: {
+		held: 'The office holds money for you',
+		refund: 'The office gave money back',
 		invoice: 'The office sent an invoice',
 		request: 'The office asked you for more',
 		reply: 'The office noted your answer'

@@ -50,6 +50,8 @@ export const home = {
 		`Your payment of ${amount} waits until you are beside your phone.`,
 	accountWaits: 'It is ready. This service needs an account.',
 	needAccount: 'Make an account or sign in',
+	amountChanged: (amount: string) =>
+		`The office now asks for ${amount}. Your payment waits until you agree.`,
 	openPayment: 'Go to the payment',
 	refused: 'The office could not take this application. Your answers are still here.',
 	seeWhy: 'See what to mend',

@@ -62,7 +62,9 @@ export const outbox = {
 		'payment-live': 'Another payment for the same invoice is still under way.',
 		'already-paid': 'This invoice is already paid.',
 		'amount-changed': 'The office changed the amount.',
-		'bad-phone': 'The office cannot use this phone number.'
+		'bad-phone': 'The office cannot use this phone number.',
+		'code-used': 'The code belongs to another payment.',
+		'code-unknown': 'The office does not know a code like this one.'
 	} as Record<string, string>,
 	refusedOther: (code: string) =>
 		`The office gave a reason that Kibali has no words for: “${code}”.`,
@@ -70,6 +72,8 @@ export const outbox = {
 		'applicant-away':
 			'The payment prompt lives for one minute only. Have your phone in your hand, then send it.',
 		'amount-changed': 'The office now asks for another amount. Nothing was paid.',
+		'invoice-awaited':
+			'It goes out once the office has asked for the money, and only up to the amount that you allowed.',
 		'account-needed':
 			'This service needs an account. It waits here, whole, and goes by itself once your account is ready.'
 	},

@@ -1,12 +1,18 @@
+import type { Channel } from '#domain/payment';
+
 type Said = { title: string; text: string };
+/** what is not said of every channel alike */
+type Way = { name: string; prompted?: Said; checking?: Said };
 
 export const payment = {
 	title: 'Pay',
 	heading: (amount: string) => `Pay ${amount}`,
 	due: 'To pay',
 	dueLater: 'To pay after approval',
+	dueSoon: 'To pay later',
 	payBy: 'Last day to pay',
 	times: (n: number, price: string) => `${n} × ${price}`,
+	otherFee: (name: string) => `Another fee: “${name}”`,
 	bond: 'security bond, not a price',
 	next: 'There is more to pay',
 	total: 'Total',
@@ -32,7 +38,46 @@ export const payment = {
 	failedToKeep:
 		'The payment was not started, because it could not be kept on this phone. Nothing was paid. Try again.',
 
-	attempt: (amount: string, phone: string) => `${amount} by M-Pesa, ${phone}`,
+	/** `by`: the phone, or the code of the confirmation */
+	attempt: (amount: string, way: string, by: string) =>
+		by ? `${amount} by ${way}, ${by}` : `${amount} by ${way}`,
+	/** by channel: what it is called, and what is said of it while money is on its way */
+	ways: {
+		mpesa: { name: 'M-Pesa' },
+		paybill: {
+			name: 'M-Pesa Paybill',
+			prompted: {
+				title: 'The office looks for your payment',
+				text: 'Your code is with the office. Do not pay again. The answer shows here.'
+			},
+			checking: {
+				title: 'The office looks for your payment',
+				text: 'Your code is with the office. Do not pay again. The answer shows here.'
+			}
+		},
+		airtel: {
+			name: 'Airtel Money',
+			prompted: {
+				title: 'Look at your phone',
+				text: 'Airtel Money asks for your PIN. Enter it on that phone, never here.'
+			},
+			checking: {
+				title: 'Checking your payment',
+				text: 'Airtel Money has not said yet whether it went through. Do not pay again. We keep asking and show the answer here.'
+			}
+		},
+		hosted: {
+			name: 'card or bank',
+			prompted: {
+				title: 'Pay on the office’s page',
+				text: 'Open it, pay there, then come back. No card number is ever asked for in Kibali.'
+			},
+			checking: {
+				title: 'Checking your payment',
+				text: 'The office has not said yet that the money is there. Do not pay again. The answer shows here.'
+			}
+		}
+	} as Record<Channel, Way>,
 	states: {
 		sending: {
 			title: 'Sending the prompt to your phone',
@@ -46,9 +91,25 @@ export const payment = {
 			title: 'Are you beside your phone?',
 			text: 'The prompt was not sent, because you might have been away. No money was asked for.'
 		},
+		over: {
+			title: 'The time you allowed is over',
+			text: 'Nothing was sent, and no money was asked for. Send it now, or cancel.'
+		},
+		awaiting: {
+			title: 'Waiting for the office to ask',
+			text: 'You allowed this payment. It goes out when the office asks for no more than that.'
+		},
+		waitingPage: {
+			title: 'Asking the office for its page',
+			text: 'Nothing is paid yet. It goes by itself when there is a connection.'
+		},
+		waitingCode: {
+			title: 'Your code is kept on this phone',
+			text: 'It goes to the office by itself when there is a connection. Do not pay again.'
+		},
 		changed: {
 			title: 'The amount is not the same any more',
-			text: 'The office now asks for another amount, so nothing was sent. Cancel this payment and look at the new amount.'
+			text: 'The office now asks for another amount, so nothing was sent. Agree to the new amount, or cancel.'
 		},
 		prompted: {
 			title: 'Look at your phone',
@@ -108,13 +169,24 @@ export const payment = {
 			'Nothing was taken. The office now asks for another amount: look at it, then pay again.',
 		closed: 'Nothing was taken. The office no longer takes this payment: see what it decided.',
 		'bad-phone':
-			'Nothing was taken. The office cannot use this number: enter a Kenyan M-Pesa number.'
+			'Nothing was taken. The office cannot use this number: enter a Kenyan mobile number.',
+		'code-used':
+			'The office has put the money of this code to another payment. Look at the code in your message.',
+		'code-unknown':
+			'This does not look like an M-Pesa code to the office. Look at the code in your message.'
 	} as Record<string, string>,
+	heldTitle: 'The office holds money of yours',
+	heldText: (amount: string) => `${amount} is more than was due, or came too late. See what to do.`,
+	allow: {
+		text: (amount: string) =>
+			`It costs ${amount}. You can allow the payment now, and it is made when the office asks.`,
+		open: 'Allow the payment'
+	},
 	besidePhone: 'I am beside it, send now',
 	cancel: 'Cancel this payment',
 	cancelled: 'You cancelled this payment before it was sent. Nothing was taken.',
 	tooLate: 'It can no longer be cancelled here, because it may have left this phone.',
-	paidReference: (reference: string) => `M-Pesa code ${reference}`,
+	paidReference: (reference: string) => `Code ${reference}`,
 	back: 'Your application',
 	see: 'See this payment',
 	seeStatus: 'See your application',

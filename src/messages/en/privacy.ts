@@ -1,3 +1,10 @@
+import type { Channel } from '#domain/payment';
+
+const WAYS: Record<Channel, string> = {
+	...{ mpesa: 'M-Pesa', paybill: 'M-Pesa Paybill', airtel: 'Airtel Money' },
+	hosted: 'card or bank'
+};
+
 export const privacy = {
 	title: 'Privacy',
 	intro: 'All that Kibali knows of you is on this phone. Here you see it, save it and erase it.',
@@ -183,7 +190,8 @@ export const privacy = {
 		asked: 'Asked for more',
 		invoice: 'Asked for money',
 		payments: 'Payments',
-		by: (phone: string) => `with ${phone}`,
+		/** `by`: the phone that pays, or the code of the confirmation */
+		by: (channel: Channel, by: string) => `by ${[WAYS[channel], by].filter(Boolean).join(', ')}`,
 		replies: 'Your answers to the office',
 		consent: 'Consent',
 		agreed: (version: number) => `Agreed, text ${version}`,

@@ -114,6 +114,8 @@ export const stored = {
 				bytesTotal: 'How much it is in all',
 				handedOver: 'Whether the office may have it',
 				freshUntil: 'Until when a payment still finds you beside your phone',
+				freshFor: 'For how long you allowed a payment',
+				amountChanged: 'Whether the office asks for another amount than you agreed to',
 				now: 'Where it stands: waiting, sending, delivered, refused, taken back',
 				call: 'What is sent, sealed to the office: see below what goes to the office'
 			}
@@ -166,8 +168,10 @@ export const stored = {
 				invoice: 'Which invoice it pays',
 				submission: 'Which submission it is for',
 				amount: 'How much, in which money',
-				channel: 'How it is paid: M-Pesa',
+				channel: 'How it is paid: M-Pesa, Paybill, Airtel Money, card or bank',
 				phone: 'The phone number that pays',
+				code: 'The code of what you paid from the phone’s own menu',
+				allowed: 'What you allowed beforehand: up to how much, and until when',
 				startedAt: 'When you began to pay'
 			}
 		},
@@ -416,8 +420,8 @@ export const stored = {
 				invoice: 'Which invoice it pays',
 				'amount.currency': 'In which money',
 				'amount.minor': 'How much',
-				channel: 'How you pay: M-Pesa',
-				payer: 'The phone number that pays, sealed to the office'
+				channel: 'How you pay: M-Pesa, Paybill, Airtel Money, card or bank',
+				payer: 'The phone number that pays, or the code of what was paid, sealed to the office'
 			}
 		},
 		accountRequest: {
@@ -468,6 +472,7 @@ export const stored = {
 				invoice: 'Which invoice it pays',
 				at,
 				amount: 'How much',
+				channel: 'How the money came',
 				'result.state': 'Asked, paid, failed or being checked',
 				'result.reference': 'The code of the payment service',
 				'result.code': 'Why it failed',
@@ -524,7 +529,20 @@ export const stored = {
 				'lines.times': 'How many times',
 				'lines.bond': 'Whether it is a deposit',
 				issuedAt: 'When it was made',
-				dueBy: 'The last day to pay'
+				dueBy: 'The last day to pay',
+				channels: 'In which ways it can be paid',
+				paybill: 'The business number to pay to from a phone’s menu'
+			}
+		},
+		heldMoney: {
+			title: 'Money that the office holds, or gave back',
+			why: 'To show that it is yours, and what becomes of it',
+			fields: {
+				id: 'Its number',
+				invoice: 'With which invoice it came',
+				amount: 'How much',
+				reference: 'The code of the payment service',
+				why: 'Why it is held: paid twice, too much, too little, too late'
 			}
 		},
 		newsEvent: {
@@ -540,6 +558,7 @@ export const stored = {
 				'news.note': 'What the office adds in its own words',
 				'news.invoice': 'An invoice',
 				'news.payment': 'What became of a payment',
+				'news.money': 'Money held for you, or given back',
 				'news.request.id': 'The number of a question',
 				'news.request.text': 'What the office asks',
 				'news.request.documents': 'Which papers it would like to see',

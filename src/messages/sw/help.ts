@@ -38,7 +38,7 @@ export const help: typeof english = {
 			text: [
 				'Unalipa baada ya ofisi kupokea ombi lako. Kibali haiombi kamwe PIN yako ya M-Pesa: iandike tu kwenye ombi la malipo la M-Pesa linalotokea kwenye simu yako.',
 				'Ombi hilo la malipo hudumu kama dakika moja, kwa hivyo shika simu yako mkononi.',
-				'Hapa unafanya mazoezi kwa M-Pesa. Kwa eTA halisi, watu wanaripoti kulipa kwa kadi kwa dola za Marekani.'
+				'Hapa unafanya mazoezi kwa M-Pesa, Airtel Money na kadi. Kwa eTA halisi, watu wanaripoti kulipa kwa kadi kwa dola za Marekani.'
 			]
 		},
 		{

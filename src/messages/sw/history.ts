@@ -36,6 +36,7 @@ export const history: typeof english = {
 		'payment-started': 'Uliomba kulipa',
 		'payment-held': 'Simu hii ilisimamisha malipo hadi uwepo',
 		'prompt-asked': 'Uliomba tena ombi la malipo kwenye simu',
+		'amount-agreed': 'Ulikubali kiasi kipya',
 		replied: 'Ulituma jibu kwa ofisi',
 		'copies-cleared': 'Uliondoa hati kwenye simu hii',
 		'account-asked': 'Uliiomba ofisi jambo kuhusu akaunti yako',
@@ -86,6 +87,8 @@ export const history: typeof english = {
 	accountRefused: 'Ofisi ilikataa ulichoomba kuhusu akaunti yako',
 	accountWithdrawn: 'Ulirudisha ulichoomba kuhusu akaunti yako',
 	news: {
+		held: 'Ofisi inakuwekea pesa',
+		refund: 'Ofisi ilirudisha pesa',
 		invoice: 'Ofisi ilituma ankara',
 		request: 'Ofisi ilikuomba maelezo zaidi',
 		reply: 'Ofisi iliweka kumbukumbu ya jibu lako'

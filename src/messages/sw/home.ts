@@ -51,6 +51,7 @@ export const home: typeof english = {
 	paymentWaits: (amount) => `Malipo yako ya ${amount} yanasubiri uwe karibu na simu yako.`,
 	accountWaits: 'Liko tayari. Huduma hii inahitaji akaunti.',
 	needAccount: 'Fungua akaunti au uingie',
+	amountChanged: (amount) => `Sasa ofisi inaomba ${amount}. Malipo yako yanasubiri ukubali.`,
 	openPayment: 'Nenda kwenye malipo',
 	refused: 'Ofisi haikuweza kulipokea ombi hili. Majibu yako bado yapo hapa.',
 	seeWhy: 'Ona cha kurekebisha',

@@ -61,13 +61,16 @@ export const outbox: typeof english = {
 		'payment-live': 'Malipo mengine ya ankara hiyo hiyo bado yanaendelea.',
 		'already-paid': 'Ankara hii tayari imelipwa.',
 		'amount-changed': 'Ofisi imebadilisha kiasi.',
-		'bad-phone': 'Ofisi haiwezi kutumia namba hii ya simu.'
+		'bad-phone': 'Ofisi haiwezi kutumia namba hii ya simu.',
+		'code-used': 'Msimbo huo ni wa malipo mengine.',
+		'code-unknown': 'Ofisi haijui msimbo kama huu.'
 	},
 	refusedOther: (code) => `Ofisi imetoa sababu ambayo Kibali haina maneno yake: “${code}”.`,
 	held: {
 		'applicant-away':
 			'Ombi la malipo kwenye simu hudumu dakika moja tu. Shika simu yako, kisha ulitume.',
 		'amount-changed': 'Sasa ofisi inaomba kiasi kingine. Hakuna kilicholipwa.',
+		'invoice-awaited': 'Yatatumwa ofisi ikishaomba pesa, na kwa kiasi ulichoruhusu tu.',
 		'account-needed':
 			'Huduma hii inahitaji akaunti. Ombi linasubiri hapa, likiwa kamili, na litatumwa lenyewe akaunti yako ikiwa tayari.'
 	},

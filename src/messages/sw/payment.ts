@@ -5,8 +5,10 @@ export const payment: typeof english = {
 	heading: (amount) => `Lipa ${amount}`,
 	due: 'Ya kulipa',
 	dueLater: 'Ya kulipa baada ya kukubaliwa',
+	dueSoon: 'Ya kulipa baadaye',
 	payBy: 'Siku ya mwisho ya kulipa',
 	times: (n, price) => `${n} × ${price}`,
+	otherFee: (name) => `Ada nyingine: “${name}”`,
 	bond: 'dhamana, si ada',
 	next: 'Kuna malipo mengine',
 	total: 'Jumla',
@@ -32,7 +34,43 @@ export const payment: typeof english = {
 	failedToKeep:
 		'Malipo hayakuanza, kwa sababu hayakuweza kuhifadhiwa kwenye simu hii. Hakuna kilicholipwa. Jaribu tena.',
 
-	attempt: (amount, phone) => `${amount} kwa M-Pesa, ${phone}`,
+	attempt: (amount, way, by) => (by ? `${amount} kwa ${way}, ${by}` : `${amount} kwa ${way}`),
+	ways: {
+		mpesa: { name: 'M-Pesa' },
+		paybill: {
+			name: 'M-Pesa Paybill',
+			prompted: {
+				title: 'Ofisi inatafuta malipo yako',
+				text: 'Msimbo wako uko ofisini. Usilipe tena. Jibu litaonekana hapa.'
+			},
+			checking: {
+				title: 'Ofisi inatafuta malipo yako',
+				text: 'Msimbo wako uko ofisini. Usilipe tena. Jibu litaonekana hapa.'
+			}
+		},
+		airtel: {
+			name: 'Airtel Money',
+			prompted: {
+				title: 'Angalia simu yako',
+				text: 'Airtel Money inaomba PIN yako. Iweke kwenye simu hiyo, kamwe usiiweke hapa.'
+			},
+			checking: {
+				title: 'Tunakagua malipo yako',
+				text: 'Airtel Money bado haijasema kama yamepita. Usilipe tena. Tunaendelea kuuliza na jibu litaonekana hapa.'
+			}
+		},
+		hosted: {
+			name: 'kadi au benki',
+			prompted: {
+				title: 'Lipa kwenye ukurasa wa ofisi',
+				text: 'Ufungue, ulipe huko, kisha urudi hapa. Kibali haiombi kamwe namba ya kadi.'
+			},
+			checking: {
+				title: 'Tunakagua malipo yako',
+				text: 'Ofisi bado haijasema kama pesa zimefika. Usilipe tena. Jibu litaonekana hapa.'
+			}
+		}
+	},
 	states: {
 		sending: {
 			title: 'Tunatuma ombi la malipo kwenye simu yako',
@@ -46,9 +84,25 @@ export const payment: typeof english = {
 			title: 'Je, uko karibu na simu yako?',
 			text: 'Ombi la malipo halikutumwa, kwa sababu huenda ulikuwa mbali. Pesa hazikuombwa.'
 		},
+		over: {
+			title: 'Muda ulioruhusu umeisha',
+			text: 'Hakuna kilichotumwa, na pesa hazikuombwa. Tuma sasa, au ghairi.'
+		},
+		awaiting: {
+			title: 'Yanasubiri ofisi iombe pesa',
+			text: 'Umeruhusu malipo haya. Yatatumwa ofisi ikiomba kiasi kisichozidi hicho.'
+		},
+		waitingPage: {
+			title: 'Tunaomba ukurasa wa ofisi',
+			text: 'Bado hakuna kilicholipwa. Ombi hili litatumwa lenyewe mtandao ukipatikana.'
+		},
+		waitingCode: {
+			title: 'Msimbo wako umehifadhiwa kwenye simu hii',
+			text: 'Utatumwa wenyewe ofisini mtandao ukipatikana. Usilipe tena.'
+		},
 		changed: {
 			title: 'Kiasi kimebadilika',
-			text: 'Ofisi sasa inaomba kiasi kingine, kwa hivyo hakuna kilichotumwa. Ghairi malipo haya kisha uangalie kiasi kipya.'
+			text: 'Ofisi sasa inaomba kiasi kingine, kwa hivyo hakuna kilichotumwa. Kubali kiasi kipya, au ghairi.'
 		},
 		prompted: {
 			title: 'Angalia simu yako',
@@ -106,13 +160,23 @@ export const payment: typeof english = {
 			'Hakuna kilichochukuliwa. Sasa ofisi inaomba kiasi kingine: kiangalie, kisha ulipe tena.',
 		closed: 'Hakuna kilichochukuliwa. Ofisi haipokei tena malipo haya: tazama ilivyoamua.',
 		'bad-phone':
-			'Hakuna kilichochukuliwa. Ofisi haiwezi kutumia namba hii: weka namba ya M-Pesa ya Kenya.'
+			'Hakuna kilichochukuliwa. Ofisi haiwezi kutumia namba hii: weka namba ya simu ya Kenya.',
+		'code-used':
+			'Ofisi imehesabu pesa za msimbo huu kwenye malipo mengine. Angalia msimbo ulio kwenye ujumbe wako.',
+		'code-unknown': 'Ofisi inaona huu si msimbo wa M-Pesa. Angalia msimbo ulio kwenye ujumbe wako.'
+	},
+	heldTitle: 'Ofisi inashika pesa zako',
+	heldText: (amount) => `${amount} hazikudaiwa, au zilichelewa kufika. Tazama cha kufanya.`,
+	allow: {
+		text: (amount) =>
+			`Ada ni ${amount}. Unaweza kuruhusu malipo sasa, nayo yatafanyika ofisi ikiomba.`,
+		open: 'Ruhusu malipo'
 	},
 	besidePhone: 'Niko karibu nayo, tuma sasa',
 	cancel: 'Ghairi malipo haya',
 	cancelled: 'Ulighairi malipo haya kabla hayajatumwa. Hakuna kilichochukuliwa.',
 	tooLate: 'Hayawezi kughairiwa hapa tena, kwa sababu huenda yameshaondoka kwenye simu hii.',
-	paidReference: (reference) => `Msimbo wa M-Pesa ${reference}`,
+	paidReference: (reference) => `Msimbo ${reference}`,
 	back: 'Ombi lako',
 	see: 'Tazama malipo haya',
 	seeStatus: 'Tazama ombi lako',

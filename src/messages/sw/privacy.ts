@@ -1,4 +1,10 @@
+import type { Channel } from '#domain/payment';
 import type { privacy as english } from '../en/privacy.ts';
+
+const WAYS: Record<Channel, string> = {
+	...{ mpesa: 'M-Pesa', paybill: 'M-Pesa Paybill', airtel: 'Airtel Money' },
+	hosted: 'kadi au benki'
+};
 
 export const privacy: typeof english = {
 	title: 'Faragha',
@@ -183,7 +189,7 @@ export const privacy: typeof english = {
 		asked: 'Iliomba zaidi',
 		invoice: 'Iliomba malipo',
 		payments: 'Malipo',
-		by: (phone) => `kwa ${phone}`,
+		by: (channel, by) => `kwa ${[WAYS[channel], by].filter(Boolean).join(', ')}`,
 		replies: 'Majibu yako kwa ofisi',
 		consent: 'Idhini',
 		agreed: (version) => `Ulikubali, maandishi ya ${version}`,

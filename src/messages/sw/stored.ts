@@ -115,6 +115,8 @@ export const stored: typeof english = {
 				bytesTotal: 'Kiasi chote',
 				handedOver: 'Kama huenda ofisi inacho',
 				freshUntil: 'Hadi lini malipo yanakukuta karibu na simu yako',
+				freshFor: 'Uliruhusu malipo kwa muda gani',
+				amountChanged: 'Kama ofisi inaomba kiasi kingine kuliko ulichokubali',
 				now: 'Kimefika wapi: kinasubiri, kinatumwa, kimefika, kimekataliwa, kimerudishwa',
 				call: 'Kinachotumwa, kimefungwa kwa ajili ya ofisi: ona chini kinachoenda kwa ofisi'
 			}
@@ -167,8 +169,10 @@ export const stored: typeof english = {
 				invoice: 'Yanalipa ankara gani',
 				submission: 'Ni ya wasilisho gani',
 				amount: 'Kiasi gani, kwa fedha gani',
-				channel: 'Yanalipwaje: M-Pesa',
+				channel: 'Yanalipwaje: M-Pesa, Paybill, Airtel Money, kadi au benki',
 				phone: 'Namba ya simu inayolipa',
+				code: 'Msimbo wa ulicholipa kwenye menyu ya simu',
+				allowed: 'Ulichoruhusu mapema: kisichozidi kiasi gani, na hadi lini',
 				startedAt: 'Ulianza kulipa lini'
 			}
 		},
@@ -418,8 +422,8 @@ export const stored: typeof english = {
 				invoice: 'Yanalipa ankara gani',
 				'amount.currency': 'Kwa fedha gani',
 				'amount.minor': 'Kiasi gani',
-				channel: 'Unalipaje: M-Pesa',
-				payer: 'Namba ya simu inayolipa, imefungwa kwa ajili ya ofisi'
+				channel: 'Unalipaje: M-Pesa, Paybill, Airtel Money, kadi au benki',
+				payer: 'Namba ya simu inayolipa, au msimbo wa kilicholipwa, imefungwa kwa ajili ya ofisi'
 			}
 		},
 		accountRequest: {
@@ -473,6 +477,7 @@ export const stored: typeof english = {
 				invoice: 'Yanalipa ankara gani',
 				at,
 				amount: 'Kiasi gani',
+				channel: 'Pesa zilikujaje',
 				'result.state': 'Yameombwa, yamelipwa, yameshindikana au yanakaguliwa',
 				'result.reference': 'Namba ya huduma ya malipo',
 				'result.code': 'Kwa nini yameshindikana',
@@ -529,7 +534,20 @@ export const stored: typeof english = {
 				'lines.times': 'Mara ngapi',
 				'lines.bond': 'Kama ni dhamana',
 				issuedAt: 'Ilitengenezwa lini',
-				dueBy: 'Siku ya mwisho ya kulipa'
+				dueBy: 'Siku ya mwisho ya kulipa',
+				channels: 'Inaweza kulipwa kwa njia gani',
+				paybill: 'Namba ya biashara ya kulipia kwenye menyu ya simu'
+			}
+		},
+		heldMoney: {
+			title: 'Pesa ambazo ofisi inazishika, au imezirudisha',
+			why: 'Kuonyesha kuwa ni zako, na zitakuwaje',
+			fields: {
+				id: 'Namba yake',
+				invoice: 'Zilikuja na ankara gani',
+				amount: 'Kiasi gani',
+				reference: 'Namba ya huduma ya malipo',
+				why: 'Kwa nini zinashikwa: zimelipwa mara mbili, zimezidi, hazitoshi, zimechelewa'
 			}
 		},
 		newsEvent: {
@@ -545,6 +563,7 @@ export const stored: typeof english = {
 				'news.note': 'Ofisi inachoongeza kwa maneno yake',
 				'news.invoice': 'Ankara',
 				'news.payment': 'Kilichotokea kwa malipo',
+				'news.money': 'Pesa zinazoshikwa kwa ajili yako, au zilizorudishwa',
 				'news.request.id': 'Namba ya swali',
 				'news.request.text': 'Ofisi inachouliza',
 				'news.request.documents': 'Hati ambazo ingependa kuziona',

@@ -1,3 +1,4 @@
+import { needsPerson } from '#domain/outbox';
 import { ownOf } from '#domain/own';
 import type { Messages, Language } from '#messages/index';
 import type { OutboxRow } from '#storage/database';
@@ -24,7 +25,11 @@ export function sayDelivery(row: OutboxRow, told: Told): Said {
 				lines: row.uploads.length ? [words.resumes] : []
 			};
 		case 'held':
-			return { tag: words.tags.held, tone: 'wait', lines: [words.held[is.reason]] };
+			return {
+				tag: needsPerson(row) ? words.tags.held : words.tags.queued,
+				tone: 'wait',
+				lines: [words.held[is.reason]]
+			};
 		case 'refused': {
 			const reason = ownOf(words.refusals, is.code) ?? words.refusedOther(is.code);
 			const at = formatInstant(is.at, now, language);

@@ -159,9 +159,11 @@ function officePart({ data, words, status, language, time }: Telling, ids: Set<s
 	});
 	const payments = data.payments
 		.filter(({ submission }) => ids.has(submission))
-		.map(({ startedAt, amount, phone }) =>
-			esc(`${time(startedAt)}: ${formatMoney(amount, language)} ${words.by(phone)}`)
-		);
+		.map((facts) => {
+			const by = 'phone' in facts ? facts.phone : 'code' in facts ? facts.code : '';
+			const sum = formatMoney(facts.amount, language);
+			return esc(`${time(facts.startedAt)}: ${sum} ${words.by(facts.channel, by)}`);
+		});
 	const replies = data.submissions.flatMap(({ envelope, createdAt }) =>
 		'request' in envelope && ids.has(envelope.submission)
 			? [esc(`${time(createdAt)}: ${envelope.text}`)]

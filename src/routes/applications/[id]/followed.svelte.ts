@@ -7,6 +7,9 @@ import { live } from '../../live.svelte.ts';
 
 const TABLES = ['submissions', 'outbox', 'receipts', 'news', 'payments', 'settings'];
 const BEAT = 5_000;
+export const DAY = 24 * 3_600_000;
+/** for how many days a payment may be allowed */
+export const WAITS: readonly number[] = [1, 3, 7];
 /** beats between two questions to the office */
 const OFTEN = 1;
 const SELDOM = 6;

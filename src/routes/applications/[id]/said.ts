@@ -43,7 +43,7 @@ export function saidOf(
 
 export function momentsOf(
 	tracking: Tracking,
-	words: Words,
+	words: Words & Pick<Messages['payment'], 'ways'>,
 	language: Language,
 	now: number
 ): { past: Moment[]; ahead: Moment[] } {
@@ -93,14 +93,15 @@ function eventText({ what }: Happening, words: Words): string {
 
 function detailOf(
 	{ what, at, paid }: Happening,
-	words: Words,
+	words: Words & Pick<Messages['payment'], 'ways'>,
 	language: Language,
 	now: number
 ): string | undefined {
 	if (at === undefined) return what === 'decision' ? words.decisionHint : undefined;
 	const time = formatInstant(at, now, language);
 	const payments = (paid ?? []).map(
-		({ amount, reference }) => `${formatMoney(amount, language)} · M-Pesa ${reference}`
+		({ amount, reference, channel }) =>
+			`${formatMoney(amount, language)} · ${words.ways[channel].name} ${reference}`
 	);
 	return [...payments, time].join(' · ');
 }

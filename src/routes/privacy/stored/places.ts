@@ -126,6 +126,7 @@ export const wire: Readonly<Record<keyof Words['wire'], Rule>> = {
 	money: fromOffice,
 	paymentAnswer: fromOffice,
 	invoice: fromOffice,
+	heldMoney: fromOffice,
 	newsEvent: fromOffice,
 	newerNews: fromOffice,
 	eventsAnswer: fromOffice,
