@@ -142,15 +142,18 @@ const now = z.union([
 	z.looseObject({ state: z.literal('withdrawn'), at: time }),
 	z.looseObject({ state: line.check(z.refine((state) => !states.includes(state))) })
 ]);
+/** A payment that was allowed before the office asked has none yet. */
+const invoiceOrNone = z.union([id, z.literal('')]);
 const call = z.union([
 	z.looseObject({ kind: z.literal('submission'), service: id, version: count, envelope: compact }),
 	z.looseObject({ kind: z.literal('reply'), submission: id, envelope: compact }),
 	z.looseObject({
 		kind: z.literal('payment'),
 		submission: id,
-		invoice: id,
+		invoice: invoiceOrNone,
 		amount: money,
 		channel: line,
+		upTo: z.exactOptional(count),
 		payer: compact
 	})
 ]);
@@ -200,14 +203,15 @@ export const shapes: Readonly<Record<CarriedTable, Shapes>> = {
 	receipts: { row: z.looseObject(owned), content: z.looseObject({ jws: compact }) },
 	news: { row: z.looseObject({ id, submission: id, cursor: count }), content: event },
 	payments: {
-		row: z.looseObject({ ...owned, submission: id, invoice: id, startedAt: time }),
+		row: z.looseObject({ ...owned, submission: id, invoice: invoiceOrNone, startedAt: time }),
 		content: z.looseObject({
 			id,
-			invoice: id,
+			invoice: invoiceOrNone,
 			submission: id,
 			amount: money,
 			channel: line,
-			phone: line,
+			phone: z.exactOptional(line),
+			code: z.exactOptional(line),
 			startedAt: time
 		})
 	},

@@ -19,6 +19,7 @@ import { deliver } from '#worker/deliver';
 import type { SenderEnvironment } from '#worker/environment';
 import { openFakeOffice } from '../service-worker/fake-office.ts';
 import { queueing } from '#worker/queueing';
+import { device, made, restored } from './backups.ts';
 import { invoiceOf, paymentSays, received, says } from './office-says.ts';
 
 const DAY = 86_400_000;
@@ -167,6 +168,31 @@ describe('what is held and given back', () => {
 			'refund'
 		]);
 		expect(await acts(at)).toContain('news');
+	});
+});
+
+describe('a backup', () => {
+	test('brings a code that was typed, and a payment that was allowed before the invoice', async () => {
+		const typed = await due();
+		const code = startedBy(
+			await payByCode(typed.page, typed.invoice, typed.application, 'TKN1A2B3C4', true)
+		);
+		const early = await sent();
+		const within = 3 * DAY;
+		const allowed = startedBy(
+			await authorise(early.page, early, usd(30), '0712345678', { within })
+		);
+		for (const [at, id] of [
+			[typed, code],
+			[early, allowed]
+		] as const) {
+			const other = await device();
+			await restored(other, (await made(at.page)).file);
+			const there = await listPayments(other.db, other.vault, at.submission);
+			const here = await listPayments(at.page.db, at.page.vault, at.submission);
+			expect(there.map((one) => one.id)).toEqual([id]);
+			expect({ ...there[0], delivery: '' }).toEqual({ ...here[0], delivery: '' });
+		}
 	});
 });
 
