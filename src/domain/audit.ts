@@ -25,6 +25,8 @@ export type Act =
 	/** a held prompt was let go */
 	| 'prompt-asked'
 	| 'replied'
+	/** `detail.thread`: `support`, or the submission that the message is about */
+	| 'message-sent'
 	| 'copies-cleared'
 	/** `detail.act`: what was asked of the office about the account */
 	| 'account-asked'

@@ -1,4 +1,5 @@
 import type { Draft } from '#domain/draft';
+import { isMessageDraft } from '#domain/message';
 import { isFinal, needsAccount } from '#domain/outbox';
 import type { Invoice } from '#domain/payment';
 import type { InformationRequest } from '#domain/status';
@@ -49,7 +50,7 @@ export async function overview(page: PageEnvironment): Promise<Overview> {
 		listSubmissions(page.db, page.vault),
 		watchTheRest(page)
 	]);
-	const forms = drafts.filter((draft) => !isReplyDraft(draft));
+	const forms = drafts.filter((draft) => !isReplyDraft(draft) && !isMessageDraft(draft));
 	const open = new Set(forms.map((draft) => draft.id));
 	const newest = new Map(
 		[...submissions].reverse().map((copy) => [copy.envelope.application, copy])

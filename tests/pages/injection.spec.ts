@@ -150,6 +150,8 @@ test('in a path, a query or a hash a payload leads nowhere', async ({ page, cont
 	const places: readonly ((part: string) => string)[] = [
 		(part) => `/services/${part}`,
 		(part) => `/help/guides/${part}`,
+		(part) => `/help/answers/${part}`,
+		(part) => `/help/steps/${part}`,
 		(part) => `/apply/${part}/check`,
 		(part) => `/apply/${draft}/${part}`,
 		(part) => `/applications/${part}/receipt`,
@@ -346,6 +348,7 @@ function hostileNews(submission: string): unknown {
 					result: { state: 'paid', reference: text }
 				}
 			},
+			{ kind: 'message', text, to: text },
 			{ kind: text, request: text }
 		]),
 		{ kind: 'status', status: 'constructor' }

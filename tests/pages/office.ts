@@ -10,7 +10,11 @@ export type RunningOffice = {
 	readonly url: string;
 	ledger(): Promise<LedgerLine[]>;
 	applications(): Promise<Record<string, unknown>[]>;
-	act(path: 'phone' | 'desk' | 'faults' | 'catalog' | 'reset', body: unknown): Promise<unknown>;
+	mail(): Promise<Record<string, unknown>[]>;
+	act(
+		path: 'phone' | 'desk' | 'mail' | 'faults' | 'catalog' | 'reset',
+		body: unknown
+	): Promise<unknown>;
 	/** SIGKILL: the link is dead until `start` */
 	stop(): Promise<void>;
 	start(build?: string): Promise<void>;
@@ -31,6 +35,7 @@ export async function runOffice(build = 'build'): Promise<RunningOffice> {
 		},
 		ledger: async () => (await call('ledger')).lines,
 		applications: async () => (await call('applications')).applications,
+		mail: async () => (await call('mail')).mail,
 		act: (path, body) =>
 			call(path, {
 				method: 'POST',

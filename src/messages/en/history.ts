@@ -34,6 +34,7 @@ export const history = {
 		'payment-held': 'This phone held the payment until you are there',
 		'prompt-asked': 'You asked for the prompt on the phone again',
 		replied: 'You sent an answer to the office',
+		'message-sent': 'You wrote to the office',
 		'copies-cleared': 'You cleared the documents from this phone',
 		'account-asked': 'You asked the office about your account',
 		news: 'The office sent news',
@@ -80,10 +81,16 @@ export const history = {
 		'sign-out-others': 'To sign out everywhere else',
 		delete: 'To delete it'
 	} as Record<string, string>,
+	messageStarted: 'You began a message to the office',
+	messageEdited: 'You wrote on your message to the office',
+	messageDelivered: 'The office received your message',
+	messageRefused: 'The office did not take your message',
+	messageWithdrawn: 'You took your message back before it was sent',
 	accountDelivered: 'The office answered about your account',
 	accountRefused: 'The office said no to what you asked about your account',
 	accountWithdrawn: 'You took back what you asked about your account',
 	news: {
+		message: 'The office wrote to you',
 		invoice: 'The office sent an invoice',
 		request: 'The office asked you for more',
 		reply: 'The office noted your answer'
