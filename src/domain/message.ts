@@ -8,6 +8,16 @@ export function isMessageDraft({ service }: { readonly service: string }): boole
 	return service === MESSAGE;
 }
 
+/** What is written to the office, asked or not, has drafts of its own, which are no forms. */
+export function isLetterDraft({ service }: { readonly service: string }): boolean {
+	return service === MESSAGE || service === 'reply';
+}
+
+/** The same, by the draft's id. */
+export function isLetterId(id: string): boolean {
+	return /^(reply|message):/.test(id);
+}
+
 /** The thread that belongs to no application. Every other one is named by its submission. */
 export const SUPPORT = 'support';
 

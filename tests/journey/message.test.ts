@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { attach } from '#journey/attach';
 import { draftWriter } from '#journey/answer';
+import { eraseApplication } from '#journey/erase';
 import { historyOf } from '#journey/history';
 import {
 	findMessage,
@@ -22,6 +23,7 @@ import { deliver } from '#worker/deliver';
 import { senderOf } from '../account-holder.ts';
 import { anOffice } from '../gateway/party.ts';
 import { answerMail, listMail } from '../sandbox/mail.ts';
+import { device, made, restored } from './backups.ts';
 import { etaAnswers, openTestPage, paper, scenario, type TestPage } from '../scenario.ts';
 
 const FACTS = ['Kibali 1', 'Last troubles: payment: amount-changed'];
@@ -160,6 +162,42 @@ describe('a message about an application', () => {
 		expect((await page.db.outbox.get(id))?.now).toMatchObject({ code: 'not-found' });
 		expect(await listMail(office)).toEqual([]);
 	});
+});
+
+test('a backup brings what was written and answered to another phone', async () => {
+	const { office, page, round } = await withOffice();
+	const id = idOf(await write(page, { about: 'feedback', text: 'Good.', rating: 5 }));
+	await round();
+	answerMail(office, id, 'Thank you.');
+	await round();
+	await write(page, { about: 'question', text: 'Still here?' });
+	await openMessage(page, SUPPORT);
+	const { file, drafts } = await made(page);
+	expect(drafts).toBe(0);
+	const other = await device();
+	await restored(other, file);
+	const texts = async (one: TestPage) =>
+		(await threadOf(one, SUPPORT)).lines.map((line) =>
+			line.by === 'office' ? line.text : line.copy.envelope.text
+		);
+	expect((await texts(other)).sort()).toEqual(['Good.', 'Still here?', 'Thank you.']);
+	expect(await texts(other)).toEqual(await texts(page));
+});
+
+test('with an application goes what was written about it, begun or sent, out of the log too', async () => {
+	const one = scenario('eta').answer(etaAnswers()).attachAll();
+	const { page, application } = await one.ready();
+	const submission = await one.submitted();
+	const about = await openMessage(page, submission);
+	const id = idOf(await write(page, { text: 'My flight changed.' }, submission));
+	const begun = await openMessage(page, submission);
+	const other = await openMessage(page, SUPPORT);
+	expect(await eraseApplication(page, application)).toEqual({ erased: true });
+	expect(await page.db.submissions.get(id)).toBeUndefined();
+	expect((await page.db.drafts.toArray()).map((row) => row.id)).toEqual([other.id]);
+	const told = (await historyOf(page)).happened.map(({ entry }) => entry.application);
+	expect(told).not.toContain(about.id);
+	expect(told).not.toContain(begun.id);
 });
 
 test('an answer stands after its message, whatever the office’s clock says', async () => {

@@ -49,10 +49,11 @@ export const answers = {
 		],
 		now: [
 			'Open Kibali in the browser where you wrote.',
+			'Made a backup file? Bring it in: Settings, “Backup and move”.',
 			'Deleted it yourself? For a short time the home page offers “Undo”.',
 			'Put Kibali on the home screen: the browser then clears it less easily.'
 		],
-		who: ['Nobody else has a copy of what was not sent.'],
+		who: ['Without a backup file, nobody has a copy of what was not sent.'],
 		known: { unknown: 'We looked for reports of lost drafts at the real sites and found none.' }
 	},
 	private: {
@@ -308,7 +309,7 @@ export const answers = {
 			'From another phone, sign in and use “Sign out everywhere else”.',
 			'Block your SIM card, and with it M-Pesa.',
 			'Keep your application number: the office knows it.',
-			'Next time, set a lock first: Settings, Protection.'
+			'New phone: bring in your backup file, if you made one. Next time, make one, and set a lock.'
 		],
 		who: ['Your phone company.', office],
 		known: {}

@@ -48,10 +48,11 @@ export const answers: typeof english = {
 		],
 		now: [
 			'Fungua Kibali kwenye kivinjari ulichoandikia.',
+			'Ulitengeneza faili ya nakala? Ilete: Mipangilio, “Nakala na kuhamia”.',
 			'Uliifuta mwenyewe? Kwa muda mfupi ukurasa wa mwanzo una “Rudisha”.',
 			'Weka Kibali kwenye skrini ya mwanzo: basi kivinjari hakiifuti kwa urahisi.'
 		],
-		who: ['Hakuna mwingine aliye na nakala ya ambacho hakikutumwa.'],
+		who: ['Bila faili ya nakala, hakuna aliye na nakala ya ambacho hakikutumwa.'],
 		known: {
 			unknown: 'Tulitafuta ripoti za rasimu zilizopotea kwenye tovuti halisi na hatukupata yoyote.'
 		}
@@ -313,7 +314,7 @@ export const answers: typeof english = {
 			'Kwenye simu nyingine, ingia na utumie “Toka kila mahali pengine”.',
 			'Fungia laini yako, na M-Pesa pamoja nayo.',
 			'Hifadhi namba ya ombi lako: ofisi inaijua.',
-			'Wakati mwingine, weka ulinzi kwanza: Mipangilio, Ulinzi.'
+			'Simu mpya: leta faili yako ya nakala, kama uliitengeneza. Wakati mwingine itengeneze, na uweke ulinzi.'
 		],
 		who: ['Kampuni yako ya simu.', office],
 		known: {}
