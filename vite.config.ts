@@ -103,7 +103,7 @@ const listing = {
 		'client/_app/version.json',
 		// the app itself draws them, where there is no link
 		'prerendered/pages/services/*.html',
-		'prerendered/pages/help/guides/**'
+		'prerendered/pages/help/**'
 	],
 	maximumFileSizeToCacheInBytes: 400_000
 };

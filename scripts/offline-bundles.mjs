@@ -30,6 +30,11 @@ const BUNDLES = [
 	[/immutable\/workers\/stretch-.+/, 'safety'],
 	[/src\/messages\/(\w+)\/(?:services|introductions|blocks)\/[\w-]+\.ts/, 'services-$1'],
 	[/src\/catalog\/(?:[\w-]+\/service|blocks\/[\w-]+)\.ts/, 'services'],
+	[
+		/src\/(?:messages\/\w+\/(?:answers|glossary|guides|help|support|topics|tutorials)\.ts|(?:routes|ui)\/(?:help|support)\/.+|catalog\/(?:guides|help)\.ts)/,
+		'help'
+	],
+	[/(?:node_modules\/minisearch|src\/routes\/services\/(?:search|find-all))\/?.*/, 'help'],
 	[/src\/messages\/\w+\/[\w-]+\.ts/, 'words'],
 	// with bundles of their own, the pages stay under 70 KB: one that breaks off costs little
 	[/(?:node_modules\/client-zip|src\/(?:routes|ui)\/(?:privacy|consent))\/.+/, 'privacy'],

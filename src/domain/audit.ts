@@ -27,6 +27,8 @@ export type Act =
 	/** the office asks for another amount than before, and the applicant agreed to that */
 	| 'amount-agreed'
 	| 'replied'
+	/** `detail.thread`: `support`, or the submission that the message is about */
+	| 'message-sent'
 	| 'copies-cleared'
 	/** `detail.act`: what was asked of the office about the account */
 	| 'account-asked'

@@ -39,10 +39,10 @@ export type DeliveryState =
 
 /** One row of the outbox. Everything in it may be read while the vault is locked. */
 export type Delivery = {
-	/** the idempotency key: submission, payment, reply or account request id */
+	/** the idempotency key: of a submission, payment, reply, message or account request */
 	readonly id: string;
-	readonly kind: 'submission' | 'payment' | 'reply' | 'account';
-	/** of an account request: `account` */
+	readonly kind: 'submission' | 'payment' | 'reply' | 'message' | 'account';
+	/** of an account request: `account`; of a message to support: `support` */
 	readonly application: string;
 	readonly createdAt: number;
 	/** sent first, in this order */

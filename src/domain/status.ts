@@ -65,6 +65,8 @@ export type NewsEvent = {
 		| { readonly kind: 'held' | 'refund'; readonly money: HeldMoney }
 		| { readonly kind: 'request'; readonly request: InformationRequest }
 		| { readonly kind: 'reply'; readonly request: string }
+		/** the office writes; `submission` is the thread. `to`: the message that it answers */
+		| { readonly kind: 'message'; readonly text: string; readonly to?: string }
 		/** the answer to an account request; `id` is that request's, `submission` is `account` */
 		| { readonly kind: 'account'; readonly said: unknown };
 };

@@ -30,6 +30,7 @@ export const submissionRequest = z.object({
 });
 export const submissionAnswer = z.object({ receipt: compact });
 
+/** A reply, or a message: which of them, the envelope says. `submission`: its thread. */
 export const messageRequest = z.object({
 	submission: z.string(),
 	envelope: compact,
@@ -136,7 +137,12 @@ export const newsEvent = z.object({
 				dueBy: z.exactOptional(z.string())
 			})
 		}),
-		z.object({ kind: z.literal('reply'), request: z.string() })
+		z.object({ kind: z.literal('reply'), request: z.string() }),
+		z.object({
+			kind: z.literal('message'),
+			text: z.string(),
+			to: z.exactOptional(z.string())
+		})
 	])
 });
 
@@ -147,7 +153,8 @@ const kinds: readonly string[] = [
 	'held',
 	'refund',
 	'request',
-	'reply'
+	'reply',
+	'message'
 ];
 /** News of a kind that this version does not know: it must not hold up the rest. */
 export const newerNews = z.object({

@@ -169,9 +169,11 @@ function agrees(
 			return same('id', 'submission', 'invoice');
 		case 'submissions': {
 			const envelope = isRecord(inside['envelope']) ? inside['envelope'] : {};
-			const isReply = row['kind'] === 'reply';
-			const owner = isReply || envelope['application'] === row['application'];
-			return envelope['id'] === row['id'] && owner && 'request' in envelope === isReply;
+			const is = (kind: string) => row['kind'] === kind;
+			const owner = !is('submission') || envelope['application'] === row['application'];
+			const ofItsKind =
+				'request' in envelope === is('reply') && 'thread' in envelope === is('message');
+			return envelope['id'] === row['id'] && owner && ofItsKind;
 		}
 		case 'outbox':
 			return isRecord(row['call']) && row['call']['kind'] === row['kind'];

@@ -86,6 +86,19 @@ const reply = z.looseObject({
 	evidence: z.array(evidence)
 });
 
+const message = z.looseObject({
+	envelope: z.looseObject({
+		id,
+		thread: id,
+		about: line,
+		text,
+		rating: z.exactOptional(count),
+		facts: z.array(line),
+		evidence: z.array(sealedEvidence)
+	}),
+	evidence: z.array(evidence)
+});
+
 const invoice = z.looseObject({
 	id,
 	submission: id,
@@ -110,7 +123,7 @@ const request = z.looseObject({
 	stage: z.exactOptional(line),
 	dueBy: z.exactOptional(line)
 });
-const known = ['status', 'invoice', 'payment', 'request', 'reply'];
+const known = ['status', 'invoice', 'payment', 'request', 'reply', 'message'];
 const event = z.looseObject({
 	id,
 	cursor: count,
@@ -122,6 +135,7 @@ const event = z.looseObject({
 		z.looseObject({ kind: z.literal('payment'), payment }),
 		z.looseObject({ kind: z.literal('request'), request }),
 		z.looseObject({ kind: z.literal('reply'), request: id }),
+		z.looseObject({ kind: z.literal('message'), text, to: z.exactOptional(id) }),
 		z.looseObject({ kind: line.check(z.refine((kind) => !known.includes(kind))) })
 	])
 });
@@ -146,7 +160,7 @@ const now = z.union([
 const invoiceOrNone = z.union([id, z.literal('')]);
 const call = z.union([
 	z.looseObject({ kind: z.literal('submission'), service: id, version: count, envelope: compact }),
-	z.looseObject({ kind: z.literal('reply'), submission: id, envelope: compact }),
+	z.looseObject({ kind: z.literal(['reply', 'message']), submission: id, envelope: compact }),
 	z.looseObject({
 		kind: z.literal('payment'),
 		submission: id,
@@ -180,9 +194,9 @@ export const shapes: Readonly<Record<CarriedTable, Shapes>> = {
 	submissions: {
 		row: z.union([
 			z.looseObject({ ...owned, createdAt: time, kind: z.literal('submission') }),
-			z.looseObject({ ...owned, createdAt: time, kind: z.literal('reply'), draft: id })
+			z.looseObject({ ...owned, createdAt: time, kind: z.literal(['reply', 'message']), draft: id })
 		]),
-		content: z.union([submission, reply])
+		content: z.union([submission, reply, message])
 	},
 	outbox: {
 		row: z.looseObject({

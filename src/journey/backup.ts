@@ -1,6 +1,7 @@
 import type { Draft } from '#domain/draft';
 import type { Evidence } from '#domain/evidence';
 import { takenOver } from '#domain/merge';
+import { isLetterDraft } from '#domain/message';
 import { isFinal, type Delivery } from '#domain/outbox';
 import {
 	keptRows,
@@ -22,7 +23,6 @@ import type { Stretch } from '#vault/key-store';
 import { FORMAT, type BackupHead } from './backup-read.ts';
 import { writeRecord, type BackupRecord } from './backup-records.ts';
 import type { PageEnvironment } from './environment.ts';
-import { isReplyDraft } from './reply.ts';
 
 export type MakePorts = {
 	readonly stretch: Stretching;
@@ -173,7 +173,7 @@ function servicesOf(rows: Rows): OpenedRow[] {
 type ServiceRef = { readonly service: string; readonly version: number };
 
 function isOpenForm({ row, content }: OpenedRow): boolean {
-	return row['state'] === 'open' && !isReplyDraft(content as Draft);
+	return row['state'] === 'open' && !isLetterDraft(content as Draft);
 }
 
 function sizeOf(rows: Rows): number {

@@ -1,6 +1,7 @@
 import { USE } from '#domain/consent';
 import type { Draft } from '#domain/draft';
 import type { Evidence } from '#domain/evidence';
+import { SUPPORT } from '#domain/message';
 import { sha256 } from '#vault/digest';
 import type { Vault } from '#vault/vault';
 import { accountStanding } from '#storage/account';
@@ -14,7 +15,7 @@ import { listNews } from '#storage/news';
 import type { PaymentFacts } from '#storage/payments';
 import { findReceipt } from '#storage/receipts';
 import { listMarks, retentionMonths } from '#storage/retention';
-import { openCopies, type ReplyCopy, type SubmissionCopy } from '#storage/submissions';
+import { openCopies } from '#storage/submissions';
 import type { PageEnvironment } from './environment.ts';
 import { historyOf } from './history.ts';
 
@@ -64,7 +65,7 @@ async function gather(page: PageEnvironment, files: ExportedFile[]) {
 	const [receipts, news, payments, account, consents, history, marks, months, services] =
 		await Promise.all([
 			Promise.all(ids.map((id) => findReceipt(db, vault, id))),
-			Promise.all(ids.map((id) => listNews(db, vault, id))),
+			Promise.all([...ids, SUPPORT].map((id) => listNews(db, vault, id))),
 			openPayments(db, vault),
 			accountStanding(db, vault),
 			listConsents(db, vault),
@@ -142,7 +143,7 @@ async function openPayments(db: Database, vault: Vault): Promise<PaymentFacts[]>
 	);
 }
 
-function withoutPictures<Copy extends SubmissionCopy | ReplyCopy>(copy: Copy) {
+function withoutPictures<Copy extends { readonly evidence: readonly Evidence[] }>(copy: Copy) {
 	return { ...copy, evidence: copy.evidence.map((one) => ({ ...one, thumbnail: undefined })) };
 }
 

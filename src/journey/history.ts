@@ -84,11 +84,12 @@ function readable(entry: AuditEntry | undefined): AuditEntry | undefined {
 	return { ...entry, application, detail: told ? entry.detail : {} };
 }
 
-/** An answer to the office is written in a draft of its own, under the name of what was asked. */
+/** What is written to the office has a draft of its own: an answer under the name of what was asked. */
 function ownersOf(entries: readonly AuditEntry[]): Map<string, string> {
 	const owners = entries.flatMap(({ application, detail }): [string, string][] => {
-		const request = detail['request'];
-		return application === null || request === undefined ? [] : [[`reply:${request}`, application]];
+		const { request, draft = `reply:${request}` } = detail;
+		const named = request !== undefined || detail['draft'] !== undefined;
+		return application === null || !named ? [] : [[String(draft), application]];
 	});
 	return new Map(owners);
 }

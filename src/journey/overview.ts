@@ -1,4 +1,5 @@
 import type { Draft } from '#domain/draft';
+import { isLetterDraft } from '#domain/message';
 import { isFinal, needsAccount } from '#domain/outbox';
 import type { Invoice } from '#domain/payment';
 import type { InformationRequest } from '#domain/status';
@@ -10,7 +11,6 @@ import { listSubmissions } from '#storage/submissions';
 import { findingsOf } from './check.ts';
 import type { PageEnvironment } from './environment.ts';
 import { progressOf } from './progress.ts';
-import { isReplyDraft } from './reply.ts';
 import { serviceOf } from './service.ts';
 import { openInvoices, replyTo, trackingOf, type Tracking } from './track.ts';
 
@@ -49,7 +49,7 @@ export async function overview(page: PageEnvironment): Promise<Overview> {
 		listSubmissions(page.db, page.vault),
 		watchTheRest(page)
 	]);
-	const forms = drafts.filter((draft) => !isReplyDraft(draft));
+	const forms = drafts.filter((draft) => !isLetterDraft(draft));
 	const open = new Set(forms.map((draft) => draft.id));
 	const newest = new Map(
 		[...submissions].reverse().map((copy) => [copy.envelope.application, copy])

@@ -105,10 +105,6 @@ export function replyDocuments(page: PageEnvironment, request: string): Promise<
 	return listEvidence(page.db, page.vault, replyDraft(request));
 }
 
-export function isReplyDraft(draft: Draft): boolean {
-	return draft.service === SERVICE;
-}
-
 export type Replied =
 	/** waits in the outbox; the same id again when it was sent already */
 	| { readonly replied: string }

@@ -2,9 +2,9 @@ import { canonical } from '#domain/canonical';
 import type { Draft } from '#domain/draft';
 import type { Evidence } from '#domain/evidence';
 import { joinReplies, mergeDrafts } from '#domain/merge';
+import { isLetterDraft } from '#domain/message';
 import { placeOf, readLarge, sealRow, type AnyRow, type OpenedRow } from '#storage/backup';
 import { sha256 } from '#vault/digest';
-import { isReplyDraft } from './reply.ts';
 import { absentHere, openHere, takenOff, type Plan } from './restore-plan.ts';
 
 export type DraftsMerge = {
@@ -26,7 +26,7 @@ export async function planDrafts(plan: Plan, sent: ReadonlySet<string>): Promise
 	const apart: Apart[] = [];
 	for (const theirs of plan.file.rows.drafts) {
 		const mine = here.get(theirs.row.id);
-		const isForm = !isReplyDraft(draftIn(theirs));
+		const isForm = !isLetterDraft(draftIn(theirs));
 		const { changed, lost, state } = mine
 			? await mergeDraft(plan, mine, theirs, sent.has(theirs.row.id))
 			: await addDraft(plan, theirs, sent.has(theirs.row.id));
@@ -66,7 +66,7 @@ async function mergeDraft(
 ): Promise<Outcome> {
 	const merge = mergeDrafts(sideOf(mine), sideOf(theirs), sent);
 	const { keep, state, both } = merge;
-	if (both && isReplyDraft(draftIn(mine))) {
+	if (both && isLetterDraft(draftIn(mine))) {
 		if (sent) return { changed: false, state };
 		const draft = joinReplies(draftIn(mine), draftIn(theirs));
 		await putDraft(plan, { row: { ...mine.row, ...rowOf(draft, state) }, content: draft });

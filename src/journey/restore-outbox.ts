@@ -102,7 +102,7 @@ function sentOf(copies: readonly AnyRow[], outbox: ReadonlyMap<string, OutboxRow
 }
 
 function draftOf(copy: AnyRow): string {
-	return String(copy['kind'] === 'reply' ? copy['draft'] : copy['application']);
+	return String(copy['kind'] === 'submission' ? copy['application'] : copy['draft']);
 }
 
 function deliveries(rows: readonly AnyRow[]): OutboxRow[] {

@@ -1,5 +1,6 @@
 import { findService } from '#catalog/index';
 import type { AuditEntry } from '#domain/audit';
+import { isLetterId } from '#domain/message';
 import { isRecord } from '#domain/shape';
 import type { ServiceDefinition } from '#domain/service';
 import { service as serviceShape } from '#domain/pack-service';
@@ -67,9 +68,7 @@ export function contentsOf({ rows }: Opened): {
 	readonly documents: number;
 	readonly submissions: number;
 } {
-	const forms = rows.drafts.filter(
-		({ row }) => row['state'] === 'open' && !row.id.startsWith('reply:')
-	);
+	const forms = rows.drafts.filter(({ row }) => row['state'] === 'open' && !isLetterId(row.id));
 	const sent = rows.submissions.filter(({ row }) => row['kind'] === 'submission');
 	return { drafts: forms.length, documents: rows.documents.length, submissions: sent.length };
 }

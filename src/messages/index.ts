@@ -1,10 +1,12 @@
 import type { account } from './en/account.ts';
+import type { answers } from './en/answers.ts';
 import type { backup } from './en/backup.ts';
 import type { browser } from './en/browser.ts';
 import type { consent } from './en/consent.ts';
 import type { documents } from './en/documents.ts';
 import type { finder } from './en/finder.ts';
 import type { form } from './en/form.ts';
+import type { glossary } from './en/glossary.ts';
 import type { gone } from './en/gone.ts';
 import type { guides } from './en/guides.ts';
 import type { help } from './en/help.ts';
@@ -23,6 +25,9 @@ import type { shared } from './en/shared.ts';
 import type { shell } from './en/shell.ts';
 import type { status } from './en/status.ts';
 import type { stored } from './en/stored.ts';
+import type { support } from './en/support.ts';
+import type { topics } from './en/topics.ts';
+import type { tutorials } from './en/tutorials.ts';
 import type { Listing } from './service-text.ts';
 
 /* A page that shows no service does without the list of their files. */
@@ -31,12 +36,14 @@ export { loadIntroduction, loadServiceText } from './service-files.ts';
 /** The areas of the app; a page loads the sentences of its own area only. English is the source of the types. */
 export type Messages = {
 	account: typeof account;
+	answers: typeof answers;
 	backup: typeof backup;
 	browser: typeof browser;
 	consent: typeof consent;
 	documents: typeof documents;
 	finder: typeof finder;
 	form: typeof form;
+	glossary: typeof glossary;
 	gone: typeof gone;
 	guides: typeof guides;
 	help: typeof help;
@@ -55,6 +62,9 @@ export type Messages = {
 	shell: typeof shell;
 	status: typeof status;
 	stored: typeof stored;
+	support: typeof support;
+	topics: typeof topics;
+	tutorials: typeof tutorials;
 };
 export type Area = keyof Messages;
 

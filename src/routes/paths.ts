@@ -1,4 +1,5 @@
 import { resolve } from '$app/paths';
+import type { TopicId } from '#catalog/help';
 
 /** The pages of one submission. `id`: the submission's. */
 export function submissionPath(id: string): string {
@@ -30,4 +31,9 @@ export function replyPath(id: string, request: string): string {
 
 export function draftPath(id: string): string {
 	return resolve('/apply/[id]', { id });
+}
+
+/** The answer to what may be wrong there. */
+export function helpPath(topic: TopicId): string {
+	return resolve('/help/answers/[topic]', { topic });
 }

@@ -12,6 +12,7 @@ export type Tried = {
 	readonly outcome: Outcome;
 	readonly proof?: Received;
 };
+type LetterCall = Extract<OutboxRow['call'], { kind: 'reply' | 'message' }>;
 type CallOf<Kind extends OutboxRow['call']['kind']> = Extract<OutboxRow['call'], { kind: Kind }>;
 
 const garbled: Tried = { outcome: { outcome: 'garbled' } };
@@ -29,6 +30,7 @@ export function handIn(
 		case 'submission':
 			return handInSubmission(env, row, row.call, mayBeThere);
 		case 'reply':
+		case 'message':
 			return handInReply(env, row, row.call);
 		case 'payment':
 			return handInPayment(env, row, row.call, mayBeThere);
@@ -110,7 +112,7 @@ async function receiptProof(
 async function handInReply(
 	env: SenderEnvironment,
 	{ id, uploads }: OutboxRow,
-	{ submission, envelope }: CallOf<'reply'>
+	{ submission, envelope }: LetterCall
 ): Promise<Tried> {
 	const answered = await env.gateway.reply({ id, submission, envelope, documents: uploads });
 	return { outcome: isSuccess(answered) ? { outcome: answered.outcome } : answered };

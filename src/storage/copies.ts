@@ -4,7 +4,7 @@ const NEVER_ARRIVED = ['withdrawn', 'refused'];
 
 /** The draft that a copy was made from. */
 export function draftOf(row: SubmissionRow): string {
-	return row.kind === 'reply' ? row.draft : row.application;
+	return row.kind === 'submission' ? row.application : row.draft;
 }
 
 /** Part of the caller's transaction: all that was ever sent of these drafts. */

@@ -32,7 +32,7 @@ export type DocumentRow = {
 };
 /** The bytes of a document, apart from its facts so that lists stay light. */
 export type DocumentBytesRow = DocumentRow;
-/** The applicant's copy of what was submitted or replied. */
+/** The applicant's copy of what was submitted, replied or written. */
 export type SubmissionRow = {
 	readonly id: string;
 	readonly application: string;
@@ -41,7 +41,7 @@ export type SubmissionRow = {
 } & (
 	| { readonly kind: 'submission' }
 	/** `draft`: where its words stand; a submission's is the application itself */
-	| { readonly kind: 'reply'; readonly draft: string }
+	| { readonly kind: 'reply' | 'message'; readonly draft: string }
 );
 /** What is put on the wire; its own content is a JWE to the office. */
 export type Call =
@@ -51,7 +51,12 @@ export type Call =
 			readonly version: number;
 			readonly envelope: string;
 	  }
-	| { readonly kind: 'reply'; readonly submission: string; readonly envelope: string }
+	/** `submission` of a message: its thread */
+	| {
+			readonly kind: 'reply' | 'message';
+			readonly submission: string;
+			readonly envelope: string;
+	  }
 	| {
 			readonly kind: 'payment';
 			readonly submission: string;

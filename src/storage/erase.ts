@@ -1,4 +1,5 @@
 import type { Draft } from '#domain/draft';
+import { isMessageDraft } from '#domain/message';
 import { canClaim, canWithdraw, isFinal } from '#domain/outbox';
 import type { Vault } from '#vault/vault';
 import { erasing } from './audit-erase.ts';
@@ -33,12 +34,12 @@ export type Erased =
  */
 export async function eraseRows(db: Database, vault: Vault, wish: Erasure): Promise<Erased> {
 	const { application, at, by } = wish;
-	const [replies, services] = await Promise.all([
-		replyDrafts(db, vault, application),
+	const [letters, services] = await Promise.all([
+		letterDrafts(db, vault, application),
 		servicesOnlyOf(db, vault, application)
 	]);
 	const documents = await db.documents.where('application').equals(application).count();
-	const entries = { applications: [application, ...replies], at, detail: { by, documents } };
+	const entries = { applications: [application, ...letters], at, detail: { by, documents } };
 	return erasing(db, vault, entries, tablesOf(db), async ({ kept, record }) => {
 		if (kept) return { erased: true };
 		const deliveries = await db.outbox.where('application').equals(application).toArray();
@@ -51,7 +52,7 @@ export async function eraseRows(db: Database, vault: Vault, wish: Erasure): Prom
 
 		const copies = await db.submissions.where('application').equals(application).toArray();
 		const submissions = copies.filter((row) => row.kind === 'submission').map((row) => row.id);
-		const owners = [...new Set([application, ...replies, ...copies.map(draftOf)])];
+		const owners = [...new Set([application, ...letters, ...copies.map(draftOf)])];
 		await db.documentBytes.where('application').anyOf(owners).delete();
 		await db.documents.where('application').anyOf(owners).delete();
 		await db.uploads
@@ -86,14 +87,23 @@ function isOnTheWire({ state }: { readonly state: string }): boolean {
 	return state === 'sending';
 }
 
-/** The drafts of answers to what the office asked, begun or not. */
-async function replyDrafts(db: Database, vault: Vault, application: string): Promise<string[]> {
-	const copies = await db.submissions.where('application').equals(application).toArray();
-	const own = copies.filter(({ kind }) => kind === 'submission');
-	const news = await Promise.all(own.map(({ id }) => listNews(db, vault, id)));
-	return news
+/** The drafts of answers to what the office asked, begun or not, and of messages about it. */
+async function letterDrafts(db: Database, vault: Vault, application: string): Promise<string[]> {
+	const [copies, drafts] = await Promise.all([
+		db.submissions.where('application').equals(application).toArray(),
+		db.drafts.toArray()
+	]);
+	const own = copies.filter(({ kind }) => kind === 'submission').map(({ id }) => id);
+	const news = await Promise.all(own.map((id) => listNews(db, vault, id)));
+	const asked = news
 		.flat()
 		.flatMap(({ news: said }) => (said.kind === 'request' ? [`reply:${said.request.id}`] : []));
+	const opened = await Promise.all(drafts.map((row) => openDraft(vault, row)));
+	const begun = opened.filter(
+		(draft) => isMessageDraft(draft) && own.includes(String(draft.answers['thread']))
+	);
+	const sent = copies.filter(({ kind }) => kind === 'message').map(draftOf);
+	return [...new Set([...asked, ...begun.map(({ id }) => id), ...sent])];
 }
 
 /** A kept service says that somebody applied for it: it goes with the last that ran under it. */

@@ -156,7 +156,7 @@ export async function hurryDelivery(
 
 /**
  * Takes back what was not handed over yet: row withdrawn, sealed bytes gone, and the draft of a
- * submission or reply open again as its next revision. False when it is too late, or was done before.
+ * submission, reply or message open again as its next revision. False when it is too late, or was done before.
  */
 export async function withdrawDelivery(
 	db: Database,
@@ -167,7 +167,7 @@ export async function withdrawDelivery(
 	const row = await db.outbox.get(id);
 	if (!row || !canWithdraw(row)) return false;
 	const { application, kind } = row;
-	const hasDraft = kind === 'submission' || kind === 'reply';
+	const hasDraft = kind !== 'payment' && kind !== 'account';
 	const reopened = hasDraft ? await sealReopenedFor(db, vault, id, at) : undefined;
 	if (hasDraft && !reopened) return false;
 	const detail = { kind, delivery: id };

@@ -1,5 +1,6 @@
 import type { Draft } from '#domain/draft';
 import type { Evidence } from '#domain/evidence';
+import type { MessageEnvelope } from '#domain/message';
 import type { Money } from '#domain/money';
 import type { Envelope, ReplyEnvelope } from '#domain/submission';
 import type { Vault } from '#vault/vault';
@@ -20,6 +21,10 @@ export type ReplyCopy = {
 	readonly envelope: ReplyEnvelope;
 	readonly evidence: readonly Evidence[];
 };
+export type MessageCopy = {
+	readonly envelope: MessageEnvelope;
+	readonly evidence: readonly Evidence[];
+};
 /** `createdAt`: ms since the epoch, when *Submit* was tapped. */
 export type Stored<Copy> = Copy & { readonly createdAt: number };
 
@@ -36,6 +41,8 @@ export type CopyRecord<Copy> = {
 };
 export type SubmissionRecord = CopyRecord<SubmissionCopy>;
 export type ReplyRecord = CopyRecord<ReplyCopy>;
+export type MessageRecord = CopyRecord<MessageCopy>;
+type AnyCopy = SubmissionCopy | ReplyCopy | MessageCopy;
 export type RecordResult =
 	| { readonly recorded: true }
 	/** the draft or its documents changed meanwhile; `newest`: the stored revision, 0 if none */
@@ -75,10 +82,25 @@ export async function recordReply(
 	return recordCopy(db, vault, record, row, [{ at, act: 'replied', application, detail }]);
 }
 
+/** A message of the person's own accord, likewise. */
+export async function recordMessage(
+	db: Database,
+	vault: Vault,
+	record: MessageRecord,
+	at: number
+): Promise<RecordResult> {
+	const { id, thread, about } = record.copy.envelope;
+	const { application } = record.outboxRow;
+	const kind = { kind: 'message', draft: record.draft.id } as const;
+	const row = await sealCopy(vault, { id, application, ...kind, at }, record.copy);
+	const detail = { message: id, draft: record.draft.id, thread, about };
+	return recordCopy(db, vault, record, row, [{ at, act: 'message-sent', application, detail }]);
+}
+
 async function recordCopy(
 	db: Database,
 	vault: Vault,
-	{ draft, documents, outboxRow, uploads }: CopyRecord<SubmissionCopy | ReplyCopy>,
+	{ draft, documents, outboxRow, uploads }: CopyRecord<AnyCopy>,
 	row: SubmissionRow,
 	acts: readonly AuditAct[]
 ): Promise<RecordResult> {
@@ -127,23 +149,29 @@ export async function listReplies(
 	vault: Vault,
 	submission: string
 ): Promise<Stored<ReplyCopy>[]> {
-	const rows = await db.submissions.toArray();
-	const replies = rows.filter((row) => row.kind === 'reply');
-	const copies = await Promise.all(replies.map((row) => openCopy<ReplyCopy>(vault, row)));
-	return copies
-		.filter((copy) => copy.envelope.submission === submission)
-		.sort((a, b) => a.createdAt - b.createdAt);
+	const copies = await listCopies<ReplyCopy>(db, vault, 'reply');
+	return copies.filter((copy) => copy.envelope.submission === submission);
 }
 
-/** Both kinds, each with its row, for whoever rewrites them. */
+/** What the person wrote in one thread, oldest first. One read, then opened: fit for liveQuery. */
+export async function listMessages(
+	db: Database,
+	vault: Vault,
+	thread: string
+): Promise<Stored<MessageCopy>[]> {
+	const copies = await listCopies<MessageCopy>(db, vault, 'message');
+	return copies.filter((copy) => copy.envelope.thread === thread);
+}
+
+/** All kinds, each with its row, for whoever rewrites them. */
 export async function openCopies(
 	vault: Vault,
 	rows: readonly SubmissionRow[]
-): Promise<{ readonly row: SubmissionRow; readonly copy: SubmissionCopy | ReplyCopy }[]> {
+): Promise<{ readonly row: SubmissionRow; readonly copy: AnyCopy }[]> {
 	return Promise.all(
 		rows.map(async (row) => ({
 			row,
-			copy: await vault.open<SubmissionCopy | ReplyCopy>(placeOf(row.id), row.sealed)
+			copy: await vault.open<AnyCopy>(placeOf(row.id), row.sealed)
 		}))
 	);
 }
@@ -153,16 +181,26 @@ export function placeOf(id: string): string {
 }
 
 type CopyFacts = { readonly id: string; readonly application: string; readonly at: number } & (
-	{ readonly kind: 'submission' } | { readonly kind: 'reply'; readonly draft: string }
+	{ readonly kind: 'submission' } | { readonly kind: 'reply' | 'message'; readonly draft: string }
 );
 
 async function sealCopy(
 	vault: Vault,
 	{ at, ...facts }: CopyFacts,
-	copy: SubmissionCopy | ReplyCopy
+	copy: AnyCopy
 ): Promise<SubmissionRow> {
 	const sealed = await vault.seal(placeOf(facts.id), copy);
 	return { ...facts, createdAt: at, sealed };
+}
+
+async function listCopies<Copy>(
+	db: Database,
+	vault: Vault,
+	kind: SubmissionRow['kind']
+): Promise<Stored<Copy>[]> {
+	const rows = (await db.submissions.toArray()).filter((row) => row.kind === kind);
+	const copies = await Promise.all(rows.map((row) => openCopy<Copy>(vault, row)));
+	return copies.sort((a, b) => a.createdAt - b.createdAt);
 }
 
 async function openCopy<Copy>(vault: Vault, row: SubmissionRow): Promise<Stored<Copy>> {

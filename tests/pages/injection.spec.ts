@@ -150,6 +150,8 @@ test('in a path, a query or a hash a payload leads nowhere', async ({ page, cont
 	const places: readonly ((part: string) => string)[] = [
 		(part) => `/services/${part}`,
 		(part) => `/help/guides/${part}`,
+		(part) => `/help/answers/${part}`,
+		(part) => `/help/steps/${part}`,
 		(part) => `/apply/${part}/check`,
 		(part) => `/apply/${draft}/${part}`,
 		(part) => `/applications/${part}/receipt`,
@@ -353,6 +355,7 @@ function hostileNews(submission: string): unknown {
 				kind: 'refund',
 				money: { id: `${text}!`, invoice: text, amount, reference: text, why: text }
 			},
+			{ kind: 'message', text, to: text },
 			{ kind: text, request: text }
 		]),
 		{ kind: 'status', status: 'constructor' }

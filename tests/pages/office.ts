@@ -10,8 +10,9 @@ export type RunningOffice = {
 	readonly url: string;
 	ledger(): Promise<LedgerLine[]>;
 	applications(): Promise<Record<string, unknown>[]>;
+	mail(): Promise<Record<string, unknown>[]>;
 	act(
-		path: 'phone' | 'paybill' | 'refunds' | 'desk' | 'faults' | 'catalog' | 'reset',
+		path: 'phone' | 'paybill' | 'refunds' | 'desk' | 'mail' | 'faults' | 'catalog' | 'reset',
 		body: unknown
 	): Promise<unknown>;
 	/** SIGKILL: the link is dead until `start` */
@@ -34,6 +35,7 @@ export async function runOffice(build = 'build'): Promise<RunningOffice> {
 		},
 		ledger: async () => (await call('ledger')).lines,
 		applications: async () => (await call('applications')).applications,
+		mail: async () => (await call('mail')).mail,
 		act: (path, body) =>
 			call(path, {
 				method: 'POST',

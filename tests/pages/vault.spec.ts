@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import { account } from '../../src/messages/en/account.ts';
+import { answers } from '../../src/messages/en/answers.ts';
 import { protection } from '../../src/messages/en/protection.ts';
 import { settings } from '../../src/messages/en/settings.ts';
 import { shell } from '../../src/messages/en/shell.ts';
+import { topics } from '../../src/messages/en/topics.ts';
 import { aProfile } from '../profiles.ts';
 import { words } from './applicant.ts';
 import { expect, test } from './fixtures.ts';
@@ -64,6 +66,12 @@ test('a protected phone opens for its person alone, and the draft is still there
 	// public pages are still to be read, and lead to the lock where they need what is behind it
 	await page.goto('/services');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.en.services.heading);
+
+	// who cannot open it is two taps from what to do
+	await page.goto('/outbox');
+	await page.getByText(shell.trouble, { exact: true }).click();
+	await page.getByRole('link', { name: topics.topics['forgot-secret'].title }).click();
+	await expect(page.getByText(answers['forgot-secret'].now[0] ?? '')).toBeVisible();
 
 	await page.goto(`/apply/${draft}/check`);
 	await unlock(page, 'four goats');

@@ -7,6 +7,8 @@ import { history } from '../../src/messages/en/history.ts';
 import { outbox } from '../../src/messages/en/outbox.ts';
 import { payment } from '../../src/messages/en/payment.ts';
 import { status } from '../../src/messages/en/status.ts';
+import { support } from '../../src/messages/en/support.ts';
+import { topics } from '../../src/messages/en/topics.ts';
 import {
 	answerPage,
 	answersToday,
@@ -83,6 +85,15 @@ export async function walkPublic(page: Page, station: Station): Promise<void> {
 	await page.goto('/help/guides/work-permits');
 	await heading(page, guides.guides['work-permits'].title);
 	await station('guide');
+	for (const path of ['answers/scam', 'steps/apply', 'glossary', 'real']) {
+		await page.goto(`/help/${path}`);
+		await heading(page, /./);
+		await station(path.replace('/', '-'));
+	}
+	await page.goto('/help');
+	await page.getByRole('searchbox').fill('password');
+	await expect(page.getByRole('link', { name: topics.topics.password.title })).toBeVisible();
+	await station('help-found');
 	const privacy = ['privacy', 'privacy/erase', 'privacy/stored', 'privacy/erased'];
 	const places = [
 		'help',
@@ -292,6 +303,17 @@ export async function walkReceived(
 	await page.goto('/');
 	await heading(page, 'Habari');
 	await station('home-decided');
+	await page.goto('/support/write?about=feedback');
+	await button(page, support.look).click();
+	await summaryFocused(page);
+	await station('support-errors');
+	await page.getByLabel(support.text).fill('Good.');
+	await button(page, support.look).click();
+	await heading(page, support.checkTitle);
+	await station('support-check');
+	await button(page, support.send).click();
+	await expect(page.getByText(support.states['delivered'] ?? '')).toBeVisible();
+	await station('support');
 	await page.goto('/settings');
 	await heading(page, 'Settings');
 	await station('settings-used');

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { listServices, type ServiceId } from '#catalog/index';
 import { languages, loadListings, type Language } from '#messages/index';
-import { serviceSearch, type Findable } from '../../src/routes/services/search.ts';
+import { wordSearch, type Findable } from '../../src/routes/services/search.ts';
 
 const all = Object.keys(languages) as Language[];
 
 /** As the page searches: with the words of every language, the page's own first. */
-async function searchIn(language: Language): Promise<(words: string) => string[]> {
+async function searchIn(language: Language): Promise<(words: string) => readonly string[]> {
 	const own = await loadListings(language);
 	const others = await Promise.all(
 		all.filter((code) => code !== language).map((code) => loadListings(code))
@@ -16,7 +16,8 @@ async function searchIn(language: Language): Promise<(words: string) => string[]
 		const words = also.flatMap(({ searchWords, name }) => [...searchWords, name]);
 		return { id, ...own[id]!, searchWords: [...own[id]!.searchWords, ...words] };
 	});
-	return serviceSearch(services);
+	const find = wordSearch(services);
+	return (words) => find(words).ids;
 }
 
 const search = {

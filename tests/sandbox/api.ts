@@ -3,13 +3,14 @@ import * as wire from '#gateway/wire';
 import { accountOf, accountRoutes } from './accounts/routes.ts';
 import { answerCatalog } from './catalog-page.ts';
 import { breaking, type OfficeEnv } from './broken.ts';
+import { receiveLetter } from './mail.ts';
 import type { Office, Verdict } from './office.ts';
 import { openApi } from './openapi.ts';
 import { findPayment, receivePayment } from './payments.ts';
 import { problemResponse } from './problem.ts';
 import { read } from './reading.ts';
 import { sha256 } from './sealing.ts';
-import { receiveReply, receiveSubmission } from './submissions.ts';
+import { receiveSubmission } from './submissions.ts';
 import { newsOf } from './state.ts';
 import type { Uploads } from './uploads.ts';
 
@@ -55,7 +56,7 @@ export function createApi(office: Office, uploads: Uploads): Hono<OfficeEnv> {
 		const body = await read(c, wire.messageRequest);
 		if (body instanceof Response) return body;
 		const call = { id: c.req.param('id'), ...body };
-		return answer(await office.exclusive(() => receiveReply(office, c.var.mailbox, call)));
+		return answer(await office.exclusive(() => receiveLetter(office, c.var.mailbox, call)));
 	});
 	api.put('/payments/:id', async (c) => {
 		const body = await read(c, wire.paymentRequest);

@@ -57,6 +57,16 @@ export type Entry =
 			readonly envelope: string;
 			readonly documents: readonly UploadManifest[];
 	  }
+	/** of the person's own accord; `thread`: `support`, or a submission */
+	| {
+			readonly kind: 'message';
+			readonly id: string;
+			readonly mailbox: string;
+			readonly thread: string;
+			readonly content: string;
+			readonly envelope: string;
+			readonly documents: readonly UploadManifest[];
+	  }
 	| {
 			readonly kind: 'payment';
 			readonly id: string;
@@ -117,12 +127,12 @@ export type Entry =
 	/** the same request once more: answered as before, nothing changed */
 	| {
 			readonly kind: 'replayed';
-			readonly of: 'submission' | 'reply' | 'payment';
+			readonly of: 'submission' | 'reply' | 'message' | 'payment';
 			readonly id: string;
 	  }
 	| {
 			readonly kind: 'refused';
-			readonly of: 'submission' | 'reply' | 'payment';
+			readonly of: 'submission' | 'reply' | 'message' | 'payment';
 			readonly id: string;
 			readonly code: string;
 			readonly detail: string;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { DocumentFacts } from '#domain/facts';
+import { abouts, type MessageEnvelope } from '#domain/message';
 import type { Envelope, ReplyEnvelope } from '#domain/submission';
 
 /** What must be inside an opened JWE; more may be. */
@@ -30,6 +31,15 @@ const envelopeShape = z.looseObject({
 	audit: z.exactOptional(text.check(z.regex(/^[0-9a-f]{64}$/)))
 });
 const replyShape = z.looseObject({ id: text, submission: text, request: text, text, evidence });
+const messageShape = z.looseObject({
+	id: text,
+	thread: text,
+	about: z.enum(abouts),
+	text,
+	rating: z.exactOptional(z.int().check(z.minimum(1), z.maximum(5))),
+	facts: z.array(text),
+	evidence
+});
 const payerShape = z.looseObject({ phone: z.exactOptional(text), code: z.exactOptional(text) });
 
 export function readEnvelope(opened: unknown): Envelope | undefined {
@@ -39,6 +49,11 @@ export function readEnvelope(opened: unknown): Envelope | undefined {
 
 export function readReply(opened: unknown): ReplyEnvelope | undefined {
 	const read = replyShape.safeParse(opened);
+	return read.success ? read.data : undefined;
+}
+
+export function readMessage(opened: unknown): MessageEnvelope | undefined {
+	const read = messageShape.safeParse(opened);
 	return read.success ? read.data : undefined;
 }
 

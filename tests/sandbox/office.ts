@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { findService } from '#catalog/index';
+import type { MessageEnvelope } from '#domain/message';
 import type { NewsEvent } from '#domain/status';
 import type { Envelope, ReplyEnvelope } from '#domain/submission';
 import { createProofs } from './accounts/proofs.ts';
@@ -56,7 +57,7 @@ export function openOffice({
 	let queue: Promise<unknown> = Promise.resolve();
 	const timers = new Set<NodeJS.Timeout>();
 	const faults = createFaults((fault, route) => append([{ kind: 'fault', fault, route }]));
-	const opened = new Map<string, Envelope | ReplyEnvelope>();
+	const opened = new Map<string, Envelope | ReplyEnvelope | MessageEnvelope>();
 	const catalog = createCatalog(dir, now);
 
 	function now(): number {

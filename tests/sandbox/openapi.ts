@@ -59,13 +59,16 @@ export function openApi(): Json {
 			'/messages/{id}': {
 				parameters: [id],
 				put: {
-					...operation('Reply to a request for more', {
-						200: 'MessageAnswer',
-						201: 'MessageAnswer',
-						404: 'Problem',
-						409: 'Problem',
-						422: 'Problem'
-					}),
+					...operation(
+						'Reply to a request for more, or write: to `support` or about a submission',
+						{
+							200: 'MessageAnswer',
+							201: 'MessageAnswer',
+							404: 'Problem',
+							409: 'Problem',
+							422: 'Problem'
+						}
+					),
 					requestBody: body('MessageRequest')
 				}
 			},

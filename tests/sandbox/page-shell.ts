@@ -20,8 +20,8 @@ export function shell(content: Html) {
 					<p><strong>Nothing here goes to the Government of Kenya.</strong> No money moves.</p>
 					<nav>
 						<a href="#messages">Messages</a><a href="#phone">The phone</a
-						><a href="#money">Money held</a><a href="#desk">Desk</a><a href="#catalog">Catalog</a
-						><a href="#faults">Faults</a>
+						><a href="#money">Money held</a><a href="#desk">Desk</a><a href="#mail">Post</a
+						><a href="#catalog">Catalog</a><a href="#faults">Faults</a>
 					</nav>
 				</header>
 				<p id="said" role="status"></p>
@@ -144,8 +144,9 @@ document.addEventListener('submit', (event) => {
 	}
 	const text = form.elements.text.value;
 	form.elements.text.value = '';
-	const body = { submission: form.dataset.desk, act: submitter.value, text };
-	void post('desk', JSON.stringify(body));
+	const { mail, desk } = form.dataset;
+	const body = mail ? { message: mail, text } : { submission: desk, act: submitter.value, text };
+	void post(mail ? 'mail' : 'desk', JSON.stringify(body));
 });
 for (const section of main.querySelectorAll('section')) seen.set(section.id, section.innerHTML);
 if (!main.dataset.reload) setInterval(refresh, 2000);

@@ -6,6 +6,7 @@ import { catalogRoutes } from './catalog-page.ts';
 import { faultNames } from './fault-names.ts';
 import { hostedPage } from './hosted-page.ts';
 import type { Office } from './office.ts';
+import { answerMail, listMail } from './mail.ts';
 import { listMessages } from './messages.ts';
 import { pagePolicy, pageScript, pageStyle, shell } from './page-shell.ts';
 import { giveBack } from './money.ts';
@@ -106,6 +107,14 @@ export function createPages(office: Office): Hono<OfficeEnv> {
 		if (!call.success) return c.json({ error: call.error.message }, 400);
 		const error = await office.exclusive(() => decide(office, call.data));
 		return error === undefined ? c.json({}) : c.json({ error }, 409);
+	});
+	pages.get('/api/mail', async (c) => c.json({ mail: await listMail(office) }));
+	pages.post('/api/mail', async (c) => {
+		const { message, text } = await readBody(c);
+		const done = await office.exclusive(async () =>
+			answerMail(office, String(message), String(text ?? ''))
+		);
+		return done ? c.json({}) : c.json({ error: 'no such message, or no answer' }, 404);
 	});
 	pages.get('/api/faults', (c) =>
 		c.json({ active: office.faults.list(), fired: office.faults.fired() })

@@ -9,16 +9,18 @@ import {
 	type DeskDocument
 } from './desk.ts';
 import { faultNames, faults } from './fault-names.ts';
+import { listMail, type DeskMessage } from './mail.ts';
 import { listMessages } from './messages.ts';
 import type { Office } from './office.ts';
 import { moneySection, phoneSection } from './phone-section.ts';
 
 /** The changing part of the page. */
 export async function sections(office: Office) {
-	const [phone, applications, messages] = await Promise.all([
+	const [phone, applications, messages, mail] = await Promise.all([
 		phoneSection(office),
 		listApplications(office),
-		listMessages(office)
+		listMessages(office),
+		listMail(office)
 	]);
 	return html`
 		<section id="messages">
@@ -38,6 +40,11 @@ export async function sections(office: Office) {
 			<h2>Officer's desk</h2>
 			${applications.length === 0 ? html`<p class="none">No applications yet.</p>` : ''}
 			${applications.map(applicationCard)}
+		</section>
+		<section id="mail">
+			<h2>Post for the office</h2>
+			<p class="muted">What people wrote: to support, or about an application.</p>
+			${mail.length === 0 ? html`<p class="none">Nobody wrote yet.</p>` : ''} ${mail.map(mailCard)}
 		</section>
 		${catalogSection(office)}
 		<section id="faults">
@@ -91,6 +98,22 @@ function applicationCard(application: DeskApplication) {
 					</form>`
 				: ''
 		}
+	</article>`;
+}
+
+function mailCard({ id, at, about, envelope, answers }: DeskMessage) {
+	const { text, rating, facts } = envelope;
+	return html`<article class="card">
+		<div class="top"><b>${about}</b><span class="tag">${envelope.about}</span></div>
+		<small>${time(at)}${rating === undefined ? '' : ` · ${rating} of 5`}</small>
+		<p>${text}</p>
+		${facts.length > 0 ? html`<small>${facts.map((fact) => html`${fact}<br />`)}</small>` : ''}
+		${answers.map((answer) => html`<div class="reply">${answer.text}</div>`)}
+		<form data-mail="${id}">
+			<label for="answer-${id}">Answer</label>
+			<textarea id="answer-${id}" name="text" rows="2"></textarea>
+			<div class="acts"><button>Send the answer</button></div>
+		</form>
 	</article>`;
 }
 

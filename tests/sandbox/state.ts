@@ -24,6 +24,7 @@ export function emptyState() {
 		uploads: new Map<string, LineOf<'upload'>>(),
 		submissions: new Map<string, LineOf<'submission'>>(),
 		replies: new Map<string, LineOf<'reply'>>(),
+		messages: new Map<string, LineOf<'message'>>(),
 		payments: new Map<string, Payment>(),
 		invoices: new Map<string, Invoice>(),
 		/** by code */
@@ -56,6 +57,9 @@ export function fold(state: State, line: LedgerLine): void {
 			return;
 		case 'reply':
 			state.replies.set(line.id, line);
+			return;
+		case 'message':
+			state.messages.set(line.id, line);
 			return;
 		case 'payment':
 			state.payments.set(line.id, { ...line, results: [], callbacks: [] });

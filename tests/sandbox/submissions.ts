@@ -105,15 +105,15 @@ export async function receiveReply(
 	return { status: 201, body: { reply: call.id } };
 }
 
-const otherContent: Verdict = {
+export const otherContent: Verdict = {
 	status: 409,
 	code: 'different-content',
 	detail: 'this id was used for something else'
 };
 
-function refuse(
+export function refuse(
 	office: Office,
-	of: 'submission' | 'reply',
+	of: 'submission' | 'reply' | 'message',
 	id: string,
 	refused: Refused | undefined
 ): Verdict {
@@ -123,7 +123,7 @@ function refuse(
 }
 
 /** Every listed document must be here, be named in the envelope, and open to what was sealed. */
-async function faultIn(
+export async function faultIn(
 	office: Office,
 	mailbox: string,
 	documents: readonly UploadManifest[],

@@ -1,5 +1,6 @@
 /** What this browser lost, or cannot do: most people never read it. */
 export const browser = {
+	help: 'What can I do?',
 	cleared: {
 		title: 'What you saved here is gone',
 		text: 'This browser no longer has the forms, documents and receipts that were kept here. It may have cleared them to make room, or someone deleted them. Kibali has no other copy.',

@@ -35,6 +35,7 @@ export const history = {
 		'prompt-asked': 'You asked for the prompt on the phone again',
 		'amount-agreed': 'You agreed to the new amount',
 		replied: 'You sent an answer to the office',
+		'message-sent': 'You wrote to the office',
 		'copies-cleared': 'You cleared the documents from this phone',
 		'account-asked': 'You asked the office about your account',
 		news: 'The office sent news',
@@ -81,12 +82,18 @@ export const history = {
 		'sign-out-others': 'To sign out everywhere else',
 		delete: 'To delete it'
 	} as Record<string, string>,
+	messageStarted: 'You began a message to the office',
+	messageEdited: 'You wrote on your message to the office',
+	messageDelivered: 'The office received your message',
+	messageRefused: 'The office did not take your message',
+	messageWithdrawn: 'You took your message back before it was sent',
 	accountDelivered: 'The office answered about your account',
 	accountRefused: 'The office said no to what you asked about your account',
 	accountWithdrawn: 'You took back what you asked about your account',
 	news: {
 		held: 'The office holds money for you',
 		refund: 'The office gave money back',
+		message: 'The office wrote to you',
 		invoice: 'The office sent an invoice',
 		request: 'The office asked you for more',
 		reply: 'The office noted your answer'

@@ -20,6 +20,7 @@ export const home = {
 			text: 'Kibali says “received” only when it holds a signed receipt.'
 		}
 	],
+	real: 'Real site or fake?',
 	independentTitle: 'Kibali is independent',
 	independent: 'It is not a site of the Government of Kenya.',
 	practice:
@@ -64,6 +65,7 @@ export const home = {
 	goesByItself: 'Goes by itself when you are online.',
 	payment: 'Payment',
 	replyRow: 'Your reply to the office',
+	messageRow: 'Your message to the office',
 	statuses: {
 		received: 'Received',
 		'awaiting-payment': 'To pay',

@@ -7,6 +7,7 @@ export const outbox = {
 	kinds: {
 		submission: 'Application',
 		reply: 'Your reply to the office',
+		message: 'Your message to the office',
 		payment: 'Payment',
 		account: 'Your account'
 	},
@@ -91,6 +92,8 @@ export const outbox = {
 		delete: 'Delete the account'
 	},
 	withdrawAccountText: 'It will not be sent. You can ask for it again at any time.',
+	withdrawMessageText: 'It will not be sent. Your words stay here, and you can go on writing.',
+	seeMessages: 'See your messages',
 	openAccount: 'Go to your account',
 	needAccount: 'Make an account or sign in',
 	sendNow: 'Send now',

@@ -6,9 +6,10 @@ export const services = {
 	heading: 'What do you want to do?',
 	search: 'Search in your own words',
 	searchHint: 'For example: tourist visa, work permit, lost passport, alien card',
-	found: (n: number) => (n === 1 ? '1 service found' : `${n} services found`),
+	found: (n: number) => `${n} found`,
+	answers: 'Help',
 	none: (words: string) => `Kibali found nothing for “${words}”.`,
-	noneNext: 'Try other words, or look at all services below.',
+	noneNext: 'Try other words, or look below.',
 	searchFailed: 'The search did not load. Look below, or press Enter when there is a connection.',
 	about:
 		'Visits, work permits, passes, alien cards, passports, residence and citizenship: read what each needs, then fill it in here.',

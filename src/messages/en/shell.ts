@@ -5,6 +5,7 @@ export const shell = {
 	services: 'Services',
 	outbox: 'Outbox',
 	help: 'Help',
+	trouble: 'Is something wrong?',
 	settings: 'Settings',
 	practice: 'Practice office',
 	practiceNote: 'nothing goes to the government',

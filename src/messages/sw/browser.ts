@@ -1,6 +1,7 @@
 import type { browser as english } from '../en/browser.ts';
 
 export const browser: typeof english = {
+	help: 'Nifanye nini?',
 	cleared: {
 		title: 'Ulichohifadhi hapa hakipo tena',
 		text: 'Kivinjari hiki hakina tena fomu, hati na risiti zilizokuwa hapa. Huenda kimezifuta ili kupata nafasi, au mtu amezifuta. Kibali haina nakala nyingine.',

@@ -38,6 +38,7 @@ export const history: typeof english = {
 		'prompt-asked': 'Uliomba tena ombi la malipo kwenye simu',
 		'amount-agreed': 'Ulikubali kiasi kipya',
 		replied: 'Ulituma jibu kwa ofisi',
+		'message-sent': 'Uliandikia ofisi',
 		'copies-cleared': 'Uliondoa hati kwenye simu hii',
 		'account-asked': 'Uliiomba ofisi jambo kuhusu akaunti yako',
 		news: 'Ofisi ilituma habari',
@@ -83,12 +84,18 @@ export const history: typeof english = {
 		'sign-out-others': 'Kutoka kila mahali pengine',
 		delete: 'Kuifuta'
 	},
+	messageStarted: 'Ulianza kuandika ujumbe kwa ofisi',
+	messageEdited: 'Uliendelea kuandika ujumbe wako kwa ofisi',
+	messageDelivered: 'Ofisi ilipokea ujumbe wako',
+	messageRefused: 'Ofisi haikupokea ujumbe wako',
+	messageWithdrawn: 'Ulirudisha ujumbe wako kabla haujatumwa',
 	accountDelivered: 'Ofisi ilijibu kuhusu akaunti yako',
 	accountRefused: 'Ofisi ilikataa ulichoomba kuhusu akaunti yako',
 	accountWithdrawn: 'Ulirudisha ulichoomba kuhusu akaunti yako',
 	news: {
 		held: 'Ofisi inakuwekea pesa',
 		refund: 'Ofisi ilirudisha pesa',
+		message: 'Ofisi ilikuandikia',
 		invoice: 'Ofisi ilituma ankara',
 		request: 'Ofisi ilikuomba maelezo zaidi',
 		reply: 'Ofisi iliweka kumbukumbu ya jibu lako'

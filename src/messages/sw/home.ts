@@ -22,6 +22,7 @@ export const home: typeof english = {
 			text: 'Kibali husema “limepokelewa” pale tu inapokuwa na risiti yenye saini.'
 		}
 	],
+	real: 'Tovuti ya kweli au bandia?',
 	independentTitle: 'Kibali inajitegemea',
 	independent: 'Si tovuti ya Serikali ya Kenya.',
 	practice:
@@ -64,6 +65,7 @@ export const home: typeof english = {
 	goesByItself: 'Litatumwa lenyewe ukipata mtandao.',
 	payment: 'Malipo',
 	replyRow: 'Jibu lako kwa ofisi',
+	messageRow: 'Ujumbe wako kwa ofisi',
 	statuses: {
 		received: 'Limepokelewa',
 		'awaiting-payment': 'Linasubiri malipo',

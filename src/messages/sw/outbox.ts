@@ -9,6 +9,7 @@ export const outbox: typeof english = {
 	kinds: {
 		submission: 'Ombi',
 		reply: 'Jibu lako kwa ofisi',
+		message: 'Ujumbe wako kwa ofisi',
 		payment: 'Malipo',
 		account: 'Akaunti yako'
 	},
@@ -88,6 +89,8 @@ export const outbox: typeof english = {
 		delete: 'Kufuta akaunti'
 	},
 	withdrawAccountText: 'Halitatumwa. Unaweza kuliomba tena wakati wowote.',
+	withdrawMessageText: 'Hautatumwa. Maneno yako yanabaki hapa, na unaweza kuendelea kuandika.',
+	seeMessages: 'Tazama ujumbe wako',
 	openAccount: 'Nenda kwenye akaunti yako',
 	needAccount: 'Fungua akaunti au uingie',
 	sendNow: 'Tuma sasa',

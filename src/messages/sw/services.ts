@@ -8,9 +8,10 @@ export const services: typeof english = {
 	search: 'Tafuta kwa maneno yako',
 	searchHint:
 		'Kwa mfano: viza ya utalii, kibali cha kazi, pasipoti iliyopotea, kitambulisho cha mgeni',
-	found: (n) => (n === 1 ? 'Huduma 1 imepatikana' : `Huduma ${n} zimepatikana`),
+	found: (n) => `Yamepatikana ${n}`,
+	answers: 'Msaada',
 	none: (words) => `Kibali haikupata chochote kwa “${words}”.`,
-	noneNext: 'Jaribu maneno mengine, au angalia huduma zote hapa chini.',
+	noneNext: 'Jaribu maneno mengine, au tazama hapa chini.',
 	searchFailed:
 		'Utafutaji haukupakuliwa. Angalia hapa chini, au bonyeza Enter mtandao ukipatikana.',
 	about:

@@ -7,6 +7,7 @@ export const shell: typeof english = {
 	services: 'Huduma',
 	outbox: 'Yanayotumwa',
 	help: 'Msaada',
+	trouble: 'Kuna tatizo?',
 	settings: 'Mipangilio',
 	practice: 'Ofisi ya mazoezi',
 	practiceNote: 'hakuna kinachofika serikalini',

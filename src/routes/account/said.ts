@@ -20,20 +20,3 @@ export function sayRefusal(
 export function sayPassword(problems: readonly PasswordProblem[], words: Words): string {
 	return words.passwordLacks(problems.map((one) => words.lacks[one]).join(', '));
 }
-
-/** What the list of sessions calls this device: enough to know it by, not enough to tell it from its like. */
-export function deviceName(words: Words, agent = navigator.userAgent): string {
-	const browser = /Edg\//.test(agent)
-		? 'Edge'
-		: /OPR\//.test(agent)
-			? 'Opera'
-			: /Firefox\//.test(agent)
-				? 'Firefox'
-				: /Chrom(e|ium)\//.test(agent)
-					? 'Chrome'
-					: /Safari\//.test(agent)
-						? 'Safari'
-						: words.anyBrowser;
-	const system = /Android|iPhone|iPad|Windows|Mac OS|Linux/.exec(agent)?.[0] ?? words.anySystem;
-	return words.device(browser, system);
-}

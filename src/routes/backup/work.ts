@@ -60,11 +60,11 @@ export async function bringHere(opened: Opened): Promise<Outcome<Restored>> {
 
 /** What a file made now would hold, and when the last one was made. */
 export async function heldHere(): Promise<Contents & { last: number | undefined; now: number }> {
-	const [page, { lastBackupAt }, { listDrafts }, { isReplyDraft }] = await Promise.all([
+	const [page, { lastBackupAt }, { listDrafts }, { isLetterDraft }] = await Promise.all([
 		getPage(),
 		import('#storage/backup'),
 		import('#storage/drafts'),
-		import('#journey/reply')
+		import('#domain/message')
 	]);
 	const [last, drafts, documents, submissions] = await Promise.all([
 		lastBackupAt(page.db),
@@ -75,7 +75,7 @@ export async function heldHere(): Promise<Contents & { last: number | undefined;
 	return {
 		last,
 		now: page.now(),
-		drafts: drafts.filter((draft: Draft) => !isReplyDraft(draft)).length,
+		drafts: drafts.filter((draft: Draft) => !isLetterDraft(draft)).length,
 		documents,
 		submissions: submissions.filter(({ kind }) => kind === 'submission').length
 	};

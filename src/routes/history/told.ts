@@ -32,7 +32,7 @@ function textOf({ act, application, detail }: Entry, { words, events }: Telling)
 		if (kind === 'payment') return lookUp(words.payment, state) ?? words.acts[act] ?? words.other;
 		return lookUp(words.news, kind) ?? words.acts[act] ?? words.other;
 	}
-	if (kind === 'reply' || kind === 'payment' || kind === 'account') {
+	if (['reply', 'message', 'payment', 'account'].includes(String(kind))) {
 		const name = `${kind}${act.slice(0, 1).toUpperCase()}${act.slice(1)}`;
 		const own = (words as Record<string, unknown>)[name];
 		if (typeof own === 'string') return own;
@@ -41,6 +41,10 @@ function textOf({ act, application, detail }: Entry, { words, events }: Telling)
 	if (application?.startsWith('reply:')) {
 		if (act === 'draft-started') return words.replyStarted;
 		if (act === 'draft-edited') return words.replyEdited;
+	}
+	if (application?.startsWith('message:')) {
+		if (act === 'draft-started') return words.messageStarted;
+		if (act === 'draft-edited') return words.messageEdited;
 	}
 	if (act === 'restored' && !('submission' in detail)) return words.broughtIn;
 	return lookUp(words.acts, act) ?? words.other;

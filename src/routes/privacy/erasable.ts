@@ -1,3 +1,4 @@
+import { isLetterId } from '#domain/message';
 import { noticeOf, type ErasureNotice } from '#journey/erase';
 import type { PageEnvironment } from '#journey/environment';
 import { trackingOf } from '#journey/track';
@@ -24,7 +25,7 @@ export async function listErasable(page: PageEnvironment, language: Language): P
 		listSubmissions(db, vault),
 		loadListings(language)
 	]);
-	const forms = rows.filter(({ id }) => !id.startsWith('reply:'));
+	const forms = rows.filter(({ id }) => !isLetterId(id));
 	const list = await Promise.all(
 		forms.map(async ({ id }): Promise<Erasable[]> => {
 			const found = await findDraft(db, vault, id);

@@ -1,4 +1,5 @@
 import type { Answers } from '#domain/facts';
+import { isLetterId } from '#domain/message';
 import { factsOf, visibleSections } from '#domain/service';
 import { documentFacts } from '#journey/check';
 import type { PageEnvironment } from '#journey/environment';
@@ -39,7 +40,7 @@ export async function readablePage(
 	// of another day than any in it: then each time is told with its date
 	const time = (at: number | string) => formatInstant(at, 0, language);
 	const telling: Telling = { page, data, language, words, form, review, status, time };
-	const forms = data.drafts.filter(({ id }) => !id.startsWith('reply:'));
+	const forms = data.drafts.filter(({ id }) => !isLetterId(id));
 	const parts = await Promise.all(forms.map((draft) => applicationPart(telling, draft)));
 	const body = [
 		`<p>${esc(words.made(time(data.madeAt)))}</p><p>${esc(words.note)}</p>`,

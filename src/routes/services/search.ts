@@ -1,13 +1,15 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
 
-/** What a service can be found by. */
+/** What a service, or an answer, can be found by. */
 export type Findable = {
 	readonly id: string;
 	readonly name: string;
-	readonly summary: string;
+	readonly summary?: string;
 	readonly formerly?: string | undefined;
 	readonly searchWords: readonly string[];
 };
+/** `tries`: how wide it had to be searched, 0 for the very words */
+export type Hits = { readonly ids: readonly string[]; readonly tries: number };
 
 /** Small words that stand in every question and tell nothing. */
 const EMPTY_WORDS = wordsIn(
@@ -41,10 +43,10 @@ const TRIES: readonly SearchOptions[] = [
 ];
 
 /**
- * Finds services by people's own words: by all of them, or their beginnings; else with slips; else by
- * any of them. Who has just these words among the search words comes first.
+ * Finds by people's own words: by all of them, or their beginnings; else with slips; else by any of
+ * them. What has just these words among the search words comes first.
  */
-export function serviceSearch(services: readonly Findable[]): (words: string) => string[] {
+export function wordSearch(all: readonly Findable[]): (words: string) => Hits {
 	const index = new MiniSearch<Record<string, string>>({
 		fields: ['name', 'words', 'summary'],
 		processTerm: (term) => {
@@ -54,7 +56,7 @@ export function serviceSearch(services: readonly Findable[]): (words: string) =>
 		searchOptions: { boost: { name: 3, words: 2 } }
 	});
 	index.addAll(
-		services.map(({ id, name, summary, formerly = '', searchWords }) => ({
+		all.map(({ id, name, summary = '', formerly = '', searchWords }) => ({
 			id,
 			name,
 			summary: `${summary} ${formerly}`,
@@ -62,11 +64,11 @@ export function serviceSearch(services: readonly Findable[]): (words: string) =>
 		}))
 	);
 	const phrases = new Map(
-		services.map(({ id, searchWords }) => [id, new Set(searchWords.map(plainPhrase))])
+		all.map(({ id, searchWords }) => [id, new Set(searchWords.map(plainPhrase))])
 	);
 	const known = wordsIn(
-		services
-			.map(({ name, summary, searchWords }) =>
+		all
+			.map(({ name, summary = '', searchWords }) =>
 				plainPhrase([name, summary, ...searchWords].join(' '))
 			)
 			.join(' ')
@@ -74,13 +76,13 @@ export function serviceSearch(services: readonly Findable[]): (words: string) =>
 	return (words) => {
 		const typed = plainPhrase(words).split(' ');
 		const asked = typed.map((word) => unswapped(word, known)).join(' ');
-		for (const options of TRIES) {
+		for (const [tries, options] of TRIES.entries()) {
 			const found = index.search(asked, options).map(({ id }) => String(id));
 			if (found.length === 0) continue;
 			const exact = found.filter((id) => phrases.get(id)?.has(asked));
-			return [...new Set([...exact, ...found])];
+			return { ids: [...new Set([...exact, ...found])], tries };
 		}
-		return [];
+		return { ids: [], tries: TRIES.length };
 	};
 }
 

@@ -1,0 +1,14 @@
+import { loadArea } from '#messages/index';
+import { applyAutofill } from '../autofill.ts';
+import { currentLanguage, LANGUAGE } from '../language.ts';
+import { getPage } from '../open-page.ts';
+import type { LayoutLoad } from './$types';
+
+export const ssr = false;
+
+export const load: LayoutLoad = async ({ depends }) => {
+	depends(LANGUAGE);
+	applyAutofill();
+	const [page, words] = await Promise.all([getPage(), loadArea(currentLanguage(), 'support')]);
+	return { page, words };
+};
