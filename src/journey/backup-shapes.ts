@@ -1,26 +1,23 @@
 import * as z from 'zod/mini';
-import { count as isCount, isRecord } from '#domain/shape';
 import type { CarriedTable } from '#storage/backup';
+import {
+	compact,
+	count,
+	hex,
+	id,
+	line,
+	matching,
+	nothing,
+	orNull,
+	recordOf,
+	text,
+	time
+} from './backup-atoms.ts';
 
 /**
  * What each table's rows must look like before any is written. Strict in what the pages read, blind to
  * extra fields and patient with words of a later release: those are kept as they are.
  */
-const matching = (shape: RegExp) => z.string().check(z.refine((text) => shape.test(text)));
-const upTo = (most: number) => z.string().check(z.refine((text) => text.length <= most));
-
-/** Looked up by pages: none that every object answers to. */
-const id = z
-	.string()
-	.check(z.refine((text) => /^[\w:.@-]{1,128}$/.test(text) && !(text in Object.prototype)));
-const hex = matching(/^[0-9a-f]{1,128}$/);
-const compact = matching(/^[\w-]+(\.[\w-]*){2,4}$/);
-const line = upTo(1_000);
-const text = upTo(20_000);
-const count = z.number().check(z.refine((value) => isCount(value, '') === undefined));
-const time = z.number().check(z.refine(Number.isSafeInteger));
-const orNull = <Shape extends z.ZodMiniType>(shape: Shape) => z.union([shape, z.literal(null)]);
-const nothing = such((value) => value === undefined);
 const money = z.looseObject({ currency: matching(/^[A-Z]{3}$/), minor: count });
 
 const cell = z.union([text, z.number(), z.boolean(), z.literal(null)]);
@@ -264,13 +261,3 @@ export const head = z.looseObject({
 });
 /** The last: how many records stand between. */
 export const tail = z.looseObject({ records: count });
-
-/** By what the form brings anyway: more of zod would come with every form. */
-function such(stands: (value: unknown) => boolean): z.ZodMiniType {
-	return z.unknown().check(z.refine(stands));
-}
-
-function recordOf(key: RegExp, value: z.ZodMiniType): z.ZodMiniType {
-	const fits = ([name, one]: [string, unknown]) => key.test(name) && value.safeParse(one).success;
-	return such((record) => isRecord(record) && Object.entries(record).every(fits));
-}

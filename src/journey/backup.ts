@@ -140,7 +140,7 @@ function isOfAccount(table: CarriedTable, row: AnyRow): boolean {
 	return table === 'news' && row['submission'] === 'account';
 }
 
-/** Of one draft: itself, its documents and what was done with it. */
+/** Of one draft: itself, its documents, a guardian's consent and what was done with it. */
 function travels(table: CarriedTable, row: AnyRow, application: string | undefined): boolean {
 	if (table === 'settings') {
 		return application === undefined && TRAVELLING.includes(row.id);
@@ -149,7 +149,7 @@ function travels(table: CarriedTable, row: AnyRow, application: string | undefin
 	if (application === undefined) return true;
 	if (table === 'drafts') return row.id === application;
 	if (table === 'services') return true;
-	const own = table === 'documents' || table === 'audit';
+	const own = ['documents', 'consents', 'audit'].includes(table);
 	return own && row['application'] === application;
 }
 

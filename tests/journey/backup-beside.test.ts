@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { guardianConsent } from '#domain/consent';
 import { accountOf } from '#journey/account';
 import { historyOf } from '#journey/history';
 import { protect } from '#journey/protect';
 import { submit } from '#journey/submit';
 import { verifyAudit } from '#journey/verify-audit';
 import { listAudit } from '#storage/audit-log';
+import { addConsentAct, findConsent } from '#storage/consents';
 import { findDraft, listDrafts } from '#storage/drafts';
 import { findDelivery, swapDelivery } from '#storage/outbox';
 import { findSession } from '#storage/session';
@@ -163,6 +165,24 @@ describe('an account', () => {
 		expect(await restored(holder.page, file)).toMatchObject({ otherMailbox: false });
 		expect(await mailbox(holder.page.db)).toBe(await mailbox(way.page.db));
 		await end();
+	});
+});
+
+describe('a guardian’s consent', () => {
+	test('travels with everything and with its draft, and is not taken over what stands here', async () => {
+		const { page, application } = await begun().ready();
+		const id = guardianConsent(application);
+		const given = { act: 'given', version: 1, language: 'en', at: 5, by: 'Amina' } as const;
+		await addConsentAct(page.db, page.vault, { id, application }, given);
+		for (const file of [(await made(page)).file, (await made(page, application)).file]) {
+			const other = await device();
+			await restored(other, file);
+			expect(await findConsent(other.db, other.vault, id)).toMatchObject({ acts: [given] });
+			const back = { act: 'withdrawn', at: 9 } as const;
+			await addConsentAct(other.db, other.vault, { id, application }, back);
+			await restored(other, file);
+			expect((await findConsent(other.db, other.vault, id))?.acts).toEqual([given, back]);
+		}
 	});
 });
 
