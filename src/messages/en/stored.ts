@@ -564,7 +564,9 @@ export const stored = {
 				'news.request.documents': 'Which papers it would like to see',
 				'news.request.stage': 'Whether it is asked after approval',
 				'news.request.dueBy': 'The last day to answer',
-				'news.request': 'Which question was answered'
+				'news.request': 'Which question was answered',
+				'news.text': 'What the office wrote to you',
+				'news.to': 'Which message of yours it answers'
 			}
 		},
 		newerNews: {

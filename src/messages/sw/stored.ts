@@ -569,7 +569,9 @@ export const stored: typeof english = {
 				'news.request.documents': 'Hati ambazo ingependa kuziona',
 				'news.request.stage': 'Kama linaulizwa baada ya kukubaliwa',
 				'news.request.dueBy': 'Siku ya mwisho ya kujibu',
-				'news.request': 'Swali lipi lilijibiwa'
+				'news.request': 'Swali lipi lilijibiwa',
+				'news.text': 'Ofisi ilichokuandikia',
+				'news.to': 'Ni jibu la ujumbe wako upi'
 			}
 		},
 		newerNews: {
