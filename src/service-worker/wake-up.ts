@@ -1,9 +1,8 @@
-import { fetchCatalog } from './catalog.ts';
 import { collect } from './collect.ts';
 import { anythingWaits, deliver } from './deliver.ts';
 import type { SenderEnvironment } from './environment.ts';
 
-/** Sends, then listens, the catalog last; news that cannot be had must not keep the rows from their next chance. */
+/** Sends, then listens; news that cannot be had must not keep the rows from their next chance. */
 export async function wakeUp(
 	env: SenderEnvironment,
 	askForSync: () => Promise<void>
@@ -12,5 +11,4 @@ export async function wakeUp(
 	await collect(env).catch(env.report);
 	// While the browser believes in a link, a sync would come back at once and overrule the back-off.
 	if (!env.online() && (await anythingWaits(env))) await askForSync();
-	await fetchCatalog(env).catch(env.report);
 }

@@ -5,6 +5,7 @@ import { acting, type AuditAct } from './audit-chain.ts';
 import type { Database, NewsRow } from './database.ts';
 import { fittedTo } from './fitting.ts';
 import { expectNewsKeyIn, underNewsKey } from './keys.ts';
+import { addUnreadIn } from './notices.ts';
 import { byWorker } from './worker-audit.ts';
 
 /**
@@ -49,6 +50,10 @@ async function addUnder(
 		const ids = await addNewsIn(
 			db,
 			rows.filter(({ submission }) => !goneSince.has(submission))
+		);
+		await addUnreadIn(
+			db,
+			rows.filter(({ id }) => ids.includes(id))
 		);
 		for (const { id, news } of fresh) {
 			if (news.kind !== 'invoice' || !ids.includes(id)) continue;

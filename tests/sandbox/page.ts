@@ -11,6 +11,7 @@ import { pagePolicy, pageScript, pageStyle, shell } from './page-shell.ts';
 import { giveBack } from './money.ts';
 import { payFromMenu } from './paybill.ts';
 import { answerPrompt, listPrompts } from './phone.ts';
+import { wakeUp } from './pushing.ts';
 import { sections } from './sections.ts';
 
 const deskCall = z.object({
@@ -116,6 +117,7 @@ export function createPages(office: Office): Hono<OfficeEnv> {
 		office.faults.set(call.data);
 		return c.json({ active: office.faults.list() });
 	});
+	pages.post('/api/push', async (c) => c.json({ pushed: await wakeUp(office) }));
 	pages.route('/api/catalog', catalogRoutes(office));
 	pages.post('/api/reset', async (c) => {
 		await office.exclusive(async () => office.reset());

@@ -36,6 +36,7 @@ export function emptyState() {
 		refunded: new Set<string>(),
 		/** by mailbox */
 		news: new Map<string, NewsEvent[]>(),
+		subscriptions: new Map<string, LineOf<'subscription'>>(),
 		accounts: emptyAccounts(),
 		lastCursor: 0
 	};
@@ -53,6 +54,9 @@ export function fold(state: State, line: LedgerLine): void {
 			return;
 		case 'submission':
 			state.submissions.set(line.id, line);
+			return;
+		case 'subscription':
+			state.subscriptions.set(line.id, line);
 			return;
 		case 'reply':
 			state.replies.set(line.id, line);
