@@ -89,7 +89,8 @@ export function createGateway(options: GatewayOptions): Gateway {
 		},
 		async wakeAt(id, endpoint) {
 			const answer = await put(`/push-subscriptions/${id}`, { endpoint });
-			const read = (said: unknown) => (readSubscription(said)?.subscription === id ? null : undefined);
+			const read = (said: unknown) =>
+				readSubscription(said)?.subscription === id ? null : undefined;
 			return classify(answer, read, online());
 		},
 		async events(after) {

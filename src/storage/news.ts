@@ -148,6 +148,19 @@ export async function listNews(
 	return openEvents(vault, await db.news.where('submission').equals(submission).toArray());
 }
 
+/** What the office said last, of all submissions, newest first; and how much there is in all. */
+export async function findNewest(
+	db: Database,
+	vault: Vault,
+	most: number
+): Promise<{ readonly events: NewsEvent[]; readonly all: number }> {
+	const rows = await db.news.toArray();
+	// an answer to a question of ours has no place in the office's order
+	const told = rows.filter(({ cursor }) => cursor > 0).sort((a, b) => b.cursor - a.cursor);
+	const events = await openEvents(vault, told.slice(0, most));
+	return { events: events.reverse(), all: told.length };
+}
+
 export async function openEvents(vault: Vault, rows: readonly NewsRow[]): Promise<NewsEvent[]> {
 	const events = await Promise.all(rows.map((row) => vault.openNews<NewsEvent>(row.sealed)));
 	return events.sort((a, b) => a.cursor - b.cursor);

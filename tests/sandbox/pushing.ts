@@ -23,7 +23,10 @@ export function receiveSubscription(
 
 /** Wakes each browser of a mailbox when there is news for it. Nothing waits for the push service. */
 export function pushNews(office: Office): void {
-	office.onNews((mailbox) => void wakeUp(office, mailbox));
+	office.onNews((mailbox) => {
+		// a closed ledger takes no more lines
+		wakeUp(office, mailbox).catch(() => undefined);
+	});
 }
 
 /** An empty push: what the news is, only the phone asks, and only it can read. Comes to how many went. */
