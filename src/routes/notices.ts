@@ -31,8 +31,9 @@ export async function noticesNow(): Promise<NoticesAre> {
 }
 
 /** To be called by a tap: the browser asks the person. */
-export async function turnOn(language: Language): Promise<'on' | 'not'> {
-	if ((await Notification.requestPermission()) !== 'granted') return 'not';
+export async function turnOn(language: Language): Promise<'on' | 'denied' | 'later'> {
+	const said = await Notification.requestPermission();
+	if (said !== 'granted') return said === 'denied' ? 'denied' : 'later';
 	const [page, words, endpoint] = await Promise.all([getPage(), wordsIn(language), subscribe()]);
 	await turnOnNotices(page, words, endpoint);
 	return 'on';

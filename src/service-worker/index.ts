@@ -1,4 +1,3 @@
-import { fetchCatalog } from './catalog.ts';
 import { collect } from './collect.ts';
 import { anythingWaits, deliver, linkIsBack } from './deliver.ts';
 import { environments } from './environment.ts';
@@ -59,9 +58,7 @@ async function takeOver(): Promise<void> {
 
 async function onWakeUp(pushed = false): Promise<void> {
 	const all = await everyone();
-	for (const env of all) await reported(() => wakeUp(env, askForSync));
-	await reported(() => notify(worker, all, pushed));
-	for (const env of all) await reported(() => fetchCatalog(env));
+	await wakeUp(all, askForSync, () => reported(() => notify(worker, all, pushed)));
 }
 
 /** Fails while rows still wait, so that the browser comes again later by its own clock. */

@@ -9,7 +9,7 @@ import type { WorkerScope } from './scope.ts';
  * show something, so it does without a sound.
  */
 export async function notify(
-	{ clients, registration }: Pick<WorkerScope, 'clients' | 'registration'>,
+	{ clients, navigator, registration }: Pick<WorkerScope, 'clients' | 'navigator' | 'registration'>,
 	everyone: readonly Pick<SenderEnvironment, 'db' | 'now'>[],
 	pushed = false
 ): Promise<void> {
@@ -17,7 +17,7 @@ export async function notify(
 	const seen = pages.some(({ visibilityState }) => visibilityState === 'visible');
 	let count = 0;
 	for (const { db, now } of everyone) {
-		const { unread, untold, notices } = await findUntold(db);
+		const { unread, untold, last, notices } = await findUntold(db);
 		count += unread;
 		if (!untold || !notices) continue;
 		const hour = new Date(now()).getHours();
@@ -25,7 +25,7 @@ export async function notify(
 		if (!seen && (pushed || !silent)) {
 			await registration.showNotification(notices.title, { ...notices.options, silent });
 		}
-		if (seen || !silent) await noteTold(db, unread);
+		if (seen || !silent) await noteTold(db, last);
 	}
 	await navigator.setAppBadge?.(count);
 }

@@ -1,6 +1,7 @@
 /** The part of a service worker's global scope that ours uses; the page's types know none of it. */
 export type WorkerScope = {
 	readonly location: { readonly origin: string; readonly href: string };
+	readonly navigator: { setAppBadge?(count: number): Promise<void> };
 	readonly clients: {
 		claim(): Promise<void>;
 		matchAll(): Promise<readonly { readonly visibilityState: string }[]>;

@@ -39,21 +39,33 @@ export async function addUnreadIn(db: Database, rows: readonly NewsRow[]): Promi
 	await db.settings.put({ ...row, id: 'unread', news: [...news, ...more], told: false });
 }
 
-/** What a notification and the badge need. One read. */
-export async function findUntold(
-	db: Database
-): Promise<{ readonly unread: number; readonly untold: boolean; readonly notices?: Notices }> {
+/** What a notification and the badge need; `last`: the newest news that nobody has looked at. */
+export async function findUntold(db: Database): Promise<{
+	readonly unread: number;
+	readonly untold: boolean;
+	readonly last: string | undefined;
+	readonly notices: Notices | undefined;
+}> {
 	const [row, notices] = await db.settings.bulkGet(['unread', 'notices']);
-	const unread = row?.id === 'unread' ? row.news.length : 0;
-	const untold = row?.id === 'unread' && unread > 0 && !row.told;
-	return { unread, untold, ...(notices?.id === 'notices' ? { notices } : {}) };
+	const news = row?.id === 'unread' ? row.news : [];
+	// what was erased is none any more
+	const unread = await db.news
+		.where('id')
+		.anyOf(news.map(({ id }) => id))
+		.count();
+	return {
+		unread,
+		untold: unread > 0 && row?.id === 'unread' && !row.told,
+		last: news.at(-1)?.id,
+		notices: notices?.id === 'notices' ? notices : undefined
+	};
 }
 
-/** All but what came since there were so many. */
-export async function noteTold(db: Database, unread: number): Promise<void> {
+/** Up to `last`; what came since is still to be told. */
+export async function noteTold(db: Database, last: string | undefined): Promise<void> {
 	await writing(db, [db.settings], async () => {
 		const row = await db.settings.get('unread');
-		if (row?.id === 'unread' && row.news.length <= unread) {
+		if (row?.id === 'unread' && row.news.at(-1)?.id === last) {
 			await db.settings.put({ ...row, told: true });
 		}
 	});
