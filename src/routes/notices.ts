@@ -17,11 +17,12 @@ export function noticesOffered(): boolean {
 }
 
 export type NoticesAre =
-	| { readonly state: 'unsupported' | 'denied' | 'off' }
+	| { readonly state: 'shared' | 'unsupported' | 'denied' | 'off' }
 	| { readonly state: 'on'; readonly pushed: boolean; readonly quiet: QuietHours | null };
 
 /** Fit for `live`, over the settings. */
 export async function noticesNow(): Promise<NoticesAre> {
+	if (keepsNothing()) return { state: 'shared' };
 	if (!noticesOffered()) return { state: 'unsupported' };
 	if (Notification.permission === 'denied') return { state: 'denied' };
 	const { db } = await getPage();

@@ -61,6 +61,7 @@ export const inbox = {
 			'You can still read all news here. To change it: open your browser’s settings for this site, find Notifications, and allow them. Then come back.',
 		unsupported:
 			'This browser offers no notifications here. On an iPhone, put Kibali on your home screen first. You can always read the news in Kibali.',
+		shared: 'On a shared computer nothing is told outside of this page.',
 		failed: 'It did not work. Nothing was changed. Try again.',
 		quiet: 'Quiet hours',
 		quietHint:

@@ -61,6 +61,7 @@ export const inbox: typeof english = {
 			'Bado unaweza kusoma habari zote hapa. Ili kubadilisha: fungua mipangilio ya kivinjari chako ya tovuti hii, tafuta Arifa (Notifications), na uziruhusu. Kisha urudi hapa.',
 		unsupported:
 			'Kivinjari hiki hakitoi arifa hapa. Kwenye iPhone, kwanza weka Kibali kwenye skrini ya mwanzo. Unaweza kusoma habari ndani ya Kibali wakati wowote.',
+		shared: 'Kwenye kompyuta ya pamoja hakuna kinachoarifiwa nje ya ukurasa huu.',
 		failed: 'Haikufaulu. Hakuna kilichobadilishwa. Jaribu tena.',
 		quiet: 'Saa za kimya',
 		quietHint:
