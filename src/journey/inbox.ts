@@ -1,6 +1,6 @@
 import type { NewsEvent } from '#domain/status';
 import { findNewest, newsAskedAt } from '#storage/news';
-import { listUnread, markRead } from '#storage/notices-chosen';
+import { listUnread, markRead } from '#storage/notices-kept';
 import { listDeliveries } from '#storage/deliveries';
 import { findSubmission, type SubmissionCopy } from '#storage/submissions';
 import type { PageEnvironment } from './environment.ts';

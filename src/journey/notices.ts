@@ -1,5 +1,5 @@
 import type { QuietHours } from '#domain/quiet-hours';
-import { findNotices, keepNotices, setNotices } from '#storage/notices-chosen';
+import { findNotices, keepNotices, setNotices } from '#storage/notices-kept';
 import type { Notices } from '#storage/notices';
 import type { PageEnvironment } from './environment.ts';
 

@@ -1,7 +1,8 @@
 import { loadArea, type Language } from '#messages/index';
 import { chooseQuiet, keepNoticesUp, turnOffNotices, turnOnNotices } from '#journey/notices';
 import type { QuietHours } from '#domain/quiet-hours';
-import { findNotices } from '#storage/notices-chosen';
+import type { Database } from '#storage/database';
+import { findNotices } from '#storage/notices-kept';
 import { findWakeAddress } from '#storage/notices';
 import { everyDatabase } from '#storage/people';
 import { pushKey } from '#vault/office-push';
@@ -43,8 +44,12 @@ export async function turnOn(language: Language): Promise<'on' | 'denied' | 'lat
 export async function turnOff(): Promise<void> {
 	const page = await getPage();
 	await turnOffNotices(page);
-	// the browser has one address for all who share it
-	const others = (await everyDatabase()).filter(({ name }) => name !== page.db.name);
+	await letGo(page.db);
+}
+
+/** Nobody wakes this browser any more, unless another person who shares it wants to be told. */
+export async function letGo(own: Database): Promise<void> {
+	const others = (await everyDatabase()).filter(({ name }) => name !== own.name);
 	const wanted = await Promise.all(others.map(findNotices));
 	if (wanted.some(Boolean)) return;
 	await (await subscription())?.unsubscribe().catch(() => false);

@@ -1,5 +1,5 @@
 import type { Database } from '#storage/database';
-import { listUnread } from '#storage/notices-chosen';
+import { listUnread } from '#storage/notices-kept';
 import { everyDatabase } from '#storage/people';
 
 /** `own`: of whose page this is; `all`: of everybody who shares this phone, as the badge says it. */

@@ -4,7 +4,7 @@ import type { NewsEvent } from '#domain/status';
 import { chooseQuiet, turnOffNotices, turnOnNotices } from '#journey/notices';
 import { addNews, listNews } from '#storage/news';
 import { findUntold } from '#storage/notices';
-import { listUnread, markRead } from '#storage/notices-chosen';
+import { listUnread, markRead } from '#storage/notices-kept';
 import { notify } from '#worker/notify';
 import { openDevice, START, type Device } from './device.ts';
 
