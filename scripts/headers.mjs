@@ -78,6 +78,16 @@ export const common = {
 	'x-frame-options': 'DENY'
 };
 
+/**
+ * With what is data and nothing else, which no browser draws: a question without news costs a phone
+ * little more than its own headers.
+ */
+export const ofData = {
+	'cross-origin-resource-policy': common['cross-origin-resource-policy'],
+	'referrer-policy': common['referrer-policy'],
+	'x-content-type-options': common['x-content-type-options']
+};
+
 /** What goes with the app's own files. */
 export const headers = { 'content-security-policy': written(policy), ...common };
 

@@ -33,6 +33,11 @@ export type Act =
 	/** `detail.act`: what was asked of the office about the account */
 	| 'account-asked'
 	| 'news'
+	/** the phone may tell of news. `detail.push`: the office may wake it */
+	| 'notices-on'
+	| 'notices-off'
+	/** the hours in which nothing is told, where there are any */
+	| 'quiet-chosen'
 	/** everything was put into an encrypted file */
 	| 'backup-made'
 	/** one draft was put into an encrypted file, for another phone */

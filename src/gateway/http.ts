@@ -18,6 +18,7 @@ export type GatewayOptions = CallOptions & {
 
 const readReceipt = reader(wire.submissionAnswer);
 const readReply = reader(wire.messageAnswer);
+const readSubscription = reader(wire.subscriptionAnswer);
 const readPayment = reader(wire.paymentAnswer);
 const readEvents = reader(wire.eventsPage);
 const readEvent = reader(wire.newsEvent);
@@ -85,6 +86,12 @@ export function createGateway(options: GatewayOptions): Gateway {
 				return jws === undefined ? undefined : { jws, etag: answer?.headers.get('etag') ?? null };
 			};
 			return asked(classify(answer, read, online()));
+		},
+		async wakeAt(id, endpoint) {
+			const answer = await put(`/push-subscriptions/${id}`, { endpoint });
+			const read = (said: unknown) =>
+				readSubscription(said)?.subscription === id ? null : undefined;
+			return classify(answer, read, online());
 		},
 		async events(after) {
 			const answer = await call('GET', `/events?after=${after}`);

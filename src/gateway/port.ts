@@ -70,6 +70,8 @@ export type Gateway = {
 	 * that does not end is cut off, and counts as none.
 	 */
 	catalog(etag: string | null): Promise<Answered<CatalogHeard | null>>;
+	/** Tells where the office may wake this device's browser; null: no more. */
+	wakeAt(id: string, endpoint: string | null): Promise<Answered<null>>;
 	/** News after a cursor, in order. */
 	events(after: number): Promise<Answered<{ events: readonly NewsEvent[]; cursor: number }>>;
 };

@@ -12,6 +12,7 @@ import type { guides } from './en/guides.ts';
 import type { help } from './en/help.ts';
 import type { history } from './en/history.ts';
 import type { home } from './en/home.ts';
+import type { inbox } from './en/inbox.ts';
 import type { outbox } from './en/outbox.ts';
 import type { paying } from './en/paying.ts';
 import type { payment } from './en/payment.ts';
@@ -49,6 +50,7 @@ export type Messages = {
 	help: typeof help;
 	history: typeof history;
 	home: typeof home;
+	inbox: typeof inbox;
 	outbox: typeof outbox;
 	paying: typeof paying;
 	payment: typeof payment;

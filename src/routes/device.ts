@@ -16,6 +16,7 @@ export type Mark =
 	| 'cleared'
 	| 'install-later'
 	| 'asked-to-keep'
+	| 'notices-later'
 	| 'catalog'
 	/** it takes a secret to open what is here; another value each time that it is locked */
 	| 'protected';

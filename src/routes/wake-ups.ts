@@ -23,10 +23,11 @@ export async function watchOutbox(wake: Wake): Promise<void> {
 	const databases = await openEvery();
 	let rows: readonly OutboxRow[] = [];
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	let stream: Stream | undefined;
 
 	function plan(): void {
 		clearTimeout(timer);
-		const wait = nextWakeUp(rows, Date.now());
+		const wait = nextWakeUp(rows, Date.now(), stream?.hearsNews());
 		if (wait === undefined || document.visibilityState !== 'visible') return;
 		timer = setTimeout(() => {
 			wake(isOverdue(rows, Date.now()));
@@ -37,9 +38,19 @@ export async function watchOutbox(wake: Wake): Promise<void> {
 	liveQuery(() => Promise.all(databases.map(listDeliveries))).subscribe((found) => {
 		rows = found.flat();
 		plan();
+		if (rows.some(({ now }) => now.state === 'delivered')) void listen();
 	});
 	document.addEventListener('visibilitychange', plan);
+
+	/** The office has something: from now on it may say something of it. */
+	async function listen(): Promise<void> {
+		if (stream) return;
+		stream = await import('./news-stream.ts');
+		stream.listenWhileSeen(() => wake(false));
+	}
 }
+
+type Stream = typeof import('./news-stream.ts');
 
 /** Is there anything for a sender to do: to send, or to ask news of, or a catalog that a person wants? */
 export async function newsAwaited(): Promise<boolean> {
@@ -70,12 +81,19 @@ function openEvery(): Promise<Database[]> {
 	return every;
 }
 
-/** ms until the sender should look again; nothing when nothing is expected. */
-export function nextWakeUp(rows: readonly OutboxRow[], now: number): number | undefined {
+/**
+ * ms until the sender should look again; nothing when nothing is expected. `hears`: the office says by
+ * itself when there is news.
+ */
+export function nextWakeUp(
+	rows: readonly OutboxRow[],
+	now: number,
+	hears = false
+): number | undefined {
 	const waits = rows.flatMap(({ now: is }) => {
 		if (is.state === 'queued') return [is.notBefore - now];
 		if (is.state === 'sending') return [is.until - now];
-		if (is.state === 'delivered') return [pace(now - is.at)];
+		if (is.state === 'delivered') return [hears ? 5 * MINUTE : pace(now - is.at)];
 		return [];
 	});
 	if (waits.length === 0) return undefined;

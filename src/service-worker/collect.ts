@@ -7,6 +7,7 @@ import { deliver } from './deliver.ts';
 import type { SenderEnvironment } from './environment.ts';
 import { isAnswerTo, isSuccess } from './hand-in.ts';
 import { finalMarks, newsOfPayment, withMarks } from './payment-news.ts';
+import { tellAddress } from './tell-address.ts';
 
 const CLOCK_CHECK = 10 * 60_000;
 const running = new WeakMap<SenderEnvironment, Promise<void>>();
@@ -21,6 +22,7 @@ export function collect(env: SenderEnvironment): Promise<void> {
 }
 
 async function gather(env: SenderEnvironment): Promise<void> {
+	await tellAddress(env);
 	const rows = await listDeliveries(env.db);
 	// The office can have nothing to say to a mailbox it has never heard of.
 	if (!rows.some((row) => row.handedOver)) return;

@@ -3,6 +3,7 @@ import { anythingWaits, deliver, linkIsBack } from './deliver.ts';
 import { environments } from './environment.ts';
 import { answerFetch } from './fetch.ts';
 import { createPrecache, type PrecacheEntry } from './precache.ts';
+import { notify } from './notify.ts';
 import { report } from './report.ts';
 import type { WorkerScope } from './scope.ts';
 import { wakeUp } from './wake-up.ts';
@@ -24,12 +25,8 @@ const precache = createPrecache(self.__WB_MANIFEST, {
 const everyone = environments('worker');
 
 worker.addEventListener('install', (event) => event.waitUntil(precache.install()));
-
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
-
-worker.addEventListener('fetch', (event) => {
-	answerFetch(event, precache, worker.location.origin);
-});
+worker.addEventListener('fetch', (event) => answerFetch(event, precache, worker.location.origin));
 
 worker.addEventListener('message', (event) => {
 	if (isMessage(event.data, 'skip-waiting')) event.waitUntil(worker.skipWaiting());
@@ -39,9 +36,15 @@ worker.addEventListener('message', (event) => {
 worker.addEventListener('sync', (event) => {
 	if (event.tag === 'deliver') event.waitUntil(onSync());
 });
-
 worker.addEventListener('periodicsync', (event) => {
 	if (event.tag === 'collect') event.waitUntil(reported(onWakeUp));
+});
+worker.addEventListener('push', (event) => event.waitUntil(reported(() => onWakeUp(true))));
+
+// a page asks for what it takes to be opened, whoever tapped
+worker.addEventListener('notificationclick', (event) => {
+	event.notification.close();
+	event.waitUntil(worker.clients.openWindow('/inbox'));
 });
 
 /**
@@ -53,19 +56,22 @@ async function takeOver(): Promise<void> {
 	await precache.tidy();
 }
 
-async function onWakeUp(): Promise<void> {
-	for (const env of await everyone()) await reported(() => wakeUp(env, askForSync));
+async function onWakeUp(pushed = false): Promise<void> {
+	const all = await everyone();
+	await wakeUp(all, askForSync, () => reported(() => notify(worker, all, pushed)));
 }
 
 /** Fails while rows still wait, so that the browser comes again later by its own clock. */
 async function onSync(): Promise<void> {
 	let waits = false;
-	for (const env of await everyone()) {
+	const all = await everyone();
+	for (const env of all) {
 		await linkIsBack(env);
 		await deliver(env);
 		await reported(() => collect(env));
 		waits ||= await anythingWaits(env);
 	}
+	await reported(() => notify(worker, all));
 	if (waits) throw new Error('Some deliveries still wait');
 }
 

@@ -1,8 +1,16 @@
 /** The part of a service worker's global scope that ours uses; the page's types know none of it. */
 export type WorkerScope = {
 	readonly location: { readonly origin: string; readonly href: string };
-	readonly clients: { claim(): Promise<void> };
-	readonly registration: { readonly sync?: { register(tag: string): Promise<void> } };
+	readonly navigator: { setAppBadge?(count: number): Promise<void> };
+	readonly clients: {
+		claim(): Promise<void>;
+		matchAll(): Promise<readonly { readonly visibilityState: string }[]>;
+		openWindow(path: string): Promise<unknown>;
+	};
+	readonly registration: {
+		readonly sync?: { register(tag: string): Promise<void> };
+		showNotification(title: string, options: object): Promise<void>;
+	};
 	skipWaiting(): Promise<void>;
 	addEventListener<Name extends keyof WorkerEvents>(
 		name: Name,
@@ -18,6 +26,8 @@ type WorkerEvents = {
 	message: Extendable & { readonly data: unknown };
 	sync: Extendable & { readonly tag: string };
 	periodicsync: Extendable & { readonly tag: string };
+	push: Extendable;
+	notificationclick: Extendable & { readonly notification: { close(): void } };
 };
 
 export type FetchEvent = Extendable & {

@@ -12,6 +12,7 @@ import type { ProofKey } from '#vault/dpop';
 import type { DeviceKey, NewsKeys, WrappedDataKey } from '#vault/key-store';
 import type { Sealed } from '#vault/sealed';
 import { migrations } from './migrations.ts';
+import type { Notices, Unread, WakeAddress } from './notices.ts';
 import type { Person } from './people.ts';
 
 export type KeyRow = DeviceKey | WrappedDataKey | NewsKeys;
@@ -138,7 +139,12 @@ export type SettingRow =
 	| { readonly id: 'people'; readonly people: readonly Person[] }
 	| ({ readonly id: 'tries' } & Tries)
 	/** when a backup of everything was last made */
-	| { readonly id: 'backup'; readonly at: number };
+	| { readonly id: 'backup'; readonly at: number }
+	/** newest last. `told`: of all of it somebody was told */
+	| { readonly id: 'unread'; readonly news: readonly Unread[]; readonly told: boolean }
+	/** only where this person wants to be told */
+	| ({ readonly id: 'notices' } & Notices)
+	| ({ readonly id: 'wake-address' } & WakeAddress);
 
 /** A row of another table, sealed anew, until all of them are and take their places in one act. */
 export type ResealedRow = {

@@ -5,6 +5,7 @@ import { acting, type AuditAct } from './audit-chain.ts';
 import type { Database, NewsRow } from './database.ts';
 import { fittedTo } from './fitting.ts';
 import { expectNewsKeyIn, underNewsKey } from './keys.ts';
+import { addUnreadIn } from './notices.ts';
 import { byWorker } from './worker-audit.ts';
 
 /**
@@ -49,6 +50,10 @@ async function addUnder(
 		const ids = await addNewsIn(
 			db,
 			rows.filter(({ submission }) => !goneSince.has(submission))
+		);
+		await addUnreadIn(
+			db,
+			rows.filter(({ id }) => ids.includes(id))
 		);
 		for (const { id, news } of fresh) {
 			if (news.kind !== 'invoice' || !ids.includes(id)) continue;
@@ -141,6 +146,19 @@ export async function listNews(
 	submission: string
 ): Promise<NewsEvent[]> {
 	return openEvents(vault, await db.news.where('submission').equals(submission).toArray());
+}
+
+/** What the office said last, of all submissions, newest first; and how much there is in all. */
+export async function findNewest(
+	db: Database,
+	vault: Vault,
+	most: number
+): Promise<{ readonly events: NewsEvent[]; readonly all: number }> {
+	const rows = await db.news.toArray();
+	// an answer to a question of ours has no place in the office's order
+	const told = rows.filter(({ cursor }) => cursor > 0).sort((a, b) => b.cursor - a.cursor);
+	const events = await openEvents(vault, told.slice(0, most));
+	return { events: events.reverse(), all: told.length };
 }
 
 export async function openEvents(vault: Vault, rows: readonly NewsRow[]): Promise<NewsEvent[]> {

@@ -4,6 +4,7 @@ export const icons = {
 	services: 'M8 6h12M8 12h12M8 18h12M4 6h.01M4 12h.01M4 18h.01',
 	outbox: 'M4 13v6h16v-6M12 15V4M8 8l4-4 4 4',
 	help: 'M12 3a9 9 0 100 18 9 9 0 000-18M9.5 9.5a2.5 2.5 0 115 0c0 2-2.5 2-2.5 4M12 17h.01',
+	news: 'M6 17V11a6 6 0 0112 0v6l2 2H4zM10 21h4',
 	check: 'M5 13l4 4L19 7',
 	back: 'M15 5l-7 7 7 7',
 	next: 'M9 5l7 7-7 7',

@@ -23,9 +23,14 @@ const verbs: Readonly<Record<string, readonly string[] | string>> = {
 	'journey/erase eraseEverything': 'takes the log itself',
 	'journey/export exportEverything': ['exported'],
 	'journey/hurry sendNow': ['sending-asked'],
+	'journey/inbox readNews': 'notes what was looked at; nothing that anybody decided',
 	'journey/look-again lookAgain':
 		'finds out how many pages an attached file has; file and application stay as they are',
 	'journey/mend mend': ['reopened'],
+	'journey/notices turnOnNotices': ['notices-on'],
+	'journey/notices turnOffNotices': ['notices-off'],
+	'journey/notices chooseQuiet': ['quiet-chosen'],
+	'journey/notices keepNoticesUp': 'the same choice in another language or at another address',
 	'journey/attempt start': ['payment-started'],
 	'journey/attempt startOn': ['payment-started'],
 	'journey/pay sendPromptNow': ['prompt-asked', 'amount-agreed'],
@@ -69,12 +74,14 @@ const verbs: Readonly<Record<string, readonly string[] | string>> = {
 		'makes rows due; nobody asked for it, and nothing is sent yet',
 	'service-worker/environment environments':
 		'makes the token of the mailbox, and keeps a session that the office renewed or ended',
+	'service-worker/notify notify': 'counts what was told of; news itself is recorded when it comes',
+	'service-worker/tell-address tellAddress': 'what was chosen is recorded by the page that chose',
 	'service-worker/send sendClaimed': ['delivered', 'refused', 'payment-held', 'news']
 };
 
 /** What writes to the database, among what `storage` exports. */
 const STORES =
-	/^(add|save|set|put|keep|record|adopt|reseal|delete|restore|remove|update|purge|clear|swap|hurry|withdraw|reopen|want|write|cover|release|eras|acting|mailbox)/;
+	/^(add|save|set|put|keep|note|mark|record|adopt|reseal|delete|restore|remove|update|purge|clear|swap|hurry|withdraw|reopen|want|write|cover|release|eras|acting|mailbox)/;
 /** What reads only, though it sounds otherwise. */
 const READS = ['recordOf', 'deliveryOf'];
 
@@ -117,9 +124,9 @@ describe('every act is recorded', () => {
 		const storage = readdirSync('src/storage')
 			.filter((name) => name.endsWith('.ts') && name !== 'audit-proof.ts')
 			.map((name) => read('storage', name))
-			// what may happen while nobody has the key is told by whoever does it
+			// what may happen while nobody has the key, and what is chosen, is told by whoever does it
 			.concat(
-				['protect', 'prove', 'restore', 'unlock', 'ways'].map((name) =>
+				['notices', 'protect', 'prove', 'restore', 'unlock', 'ways'].map((name) =>
 					read('journey', `${name}.ts`)
 				)
 			)

@@ -265,7 +265,7 @@ test('in what the office says, and what it is told, a payload stays text', async
 	await wire.look(page, 'status');
 	const replies = page.getByRole('link', { name: status.request.answer });
 	const reply = (await replies.first().getAttribute('href')) ?? '';
-	for (const path of ['/', '/outbox', `/applications/${application}/receipt`, reply]) {
+	for (const path of ['/', '/outbox', '/inbox', `/applications/${application}/receipt`, reply]) {
 		await page.goto(path);
 		await expect(heading(page)).toBeVisible();
 		await wire.look(page, path);

@@ -248,6 +248,9 @@ export async function walkReceived(
 	await page.goto('/outbox');
 	await heading(page, outbox.title);
 	await station('outbox-delivered');
+	await page.goto('/inbox');
+	await expect(page.getByRole('article').first()).toBeVisible();
+	await station('inbox');
 
 	await page.goto(`/applications/${application}/pay`);
 	await heading(page, /30/);

@@ -4,10 +4,12 @@ import { accountOf, accountRoutes } from './accounts/routes.ts';
 import { answerCatalog } from './catalog-page.ts';
 import { breaking, type OfficeEnv } from './broken.ts';
 import { receiveLetter } from './mail.ts';
+import { newsStream } from './news-stream.ts';
 import type { Office, Verdict } from './office.ts';
 import { openApi } from './openapi.ts';
 import { findPayment, receivePayment } from './payments.ts';
 import { problemResponse } from './problem.ts';
+import { receiveSubscription } from './pushing.ts';
 import { read } from './reading.ts';
 import { sha256 } from './sealing.ts';
 import { receiveSubmission } from './submissions.ts';
@@ -67,6 +69,15 @@ export function createApi(office: Office, uploads: Uploads): Hono<OfficeEnv> {
 	api.get('/payments/:id', async (c) => {
 		const id = c.req.param('id');
 		return answer(await office.exclusive(() => findPayment(office, c.var.mailbox, id)));
+	});
+	api.get('/events/stream', (c) => newsStream(office, c.var.mailbox, c.req.raw.signal));
+	api.put('/push-subscriptions/:id', async (c) => {
+		const body = await read(c, wire.subscriptionRequest);
+		if (body instanceof Response) return body;
+		const call = { id: c.req.param('id'), ...body };
+		return answer(
+			await office.exclusive(async () => receiveSubscription(office, c.var.mailbox, call))
+		);
 	});
 	api.get('/events', (c) => {
 		const after = Number(c.req.query('after') ?? 0);

@@ -6,6 +6,7 @@ import type { OfficeEnv } from './broken.ts';
 import type { Office } from './office.ts';
 import { createPages } from './page.ts';
 import { resumePhone } from './phone.ts';
+import { pushNews } from './pushing.ts';
 import { createUploads } from './uploads.ts';
 
 /** Answers /v1 and /sandbox; false for what is not the office's. */
@@ -17,6 +18,7 @@ export function createListener(office: Office): OfficeListener {
 	app.route('/sandbox', createPages(office));
 	const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
 	resumePhone(office);
+	pushNews(office);
 	return (request, response) => {
 		if (!/^\/(v1|sandbox)([/?]|$)/.test(request.url ?? '')) return false;
 		void listener(request, response);

@@ -124,6 +124,15 @@ export type Entry =
 	/** what the office knows of an attempt from now on */
 	| { readonly kind: 'result'; readonly result: PaymentResult }
 	| { readonly kind: 'news'; readonly mailbox: string; readonly event: NewsEvent }
+	/** where a browser may be woken; null: no more */
+	| {
+			readonly kind: 'subscription';
+			readonly id: string;
+			readonly mailbox: string;
+			readonly endpoint: string | null;
+	  }
+	/** what the push service answered; 0 where it was not reached */
+	| { readonly kind: 'pushed'; readonly subscription: string; readonly status: number }
 	/** the same request once more: answered as before, nothing changed */
 	| {
 			readonly kind: 'replayed';

@@ -6,30 +6,54 @@ import { listApplications } from './desk.ts';
 import type { Office } from './office.ts';
 import { newsOf } from './state.ts';
 
-export type SentMessage = { readonly at: string; readonly to: string; readonly text: string };
+export type SentMessage = {
+	readonly at: string;
+	readonly via: 'sms' | 'email';
+	readonly to: string;
+	readonly text: string;
+};
 
-/** What the office would have sent, newest first; nothing of it is stored. */
+/**
+ * What the office would have sent, newest first; nothing of it is stored. Each piece of news goes by SMS
+ * and by e-mail, as far as there are addresses: a push is only one way, and may fail.
+ */
 export async function listMessages(office: Office): Promise<SentMessage[]> {
 	const applications = await listApplications(office);
 	const messages = applications.flatMap(({ id, number, envelope }) => {
 		const mailbox = office.state.submissions.get(id)?.mailbox ?? '';
-		const to = contactOf(envelope.answers);
+		const ways = waysTo(envelope.answers);
 		return newsOf(office.state, mailbox, id).flatMap((event) => {
 			const text = sentence(event.news);
-			return text ? [{ at: event.at, to, text: `${number}: ${text}` }] : [];
+			if (!text) return [];
+			return ways.map(({ via, to }): SentMessage => {
+				// who sends no links teaches nobody to follow them
+				const more = via === 'email' ? ' Open Kibali to read it. We send no links.' : '';
+				return { at: event.at, via, to, text: `${number}: ${text}${more}` };
+			});
 		});
 	});
-	messages.push(...office.state.accounts.messages.map(({ at, to, text }) => ({ at, to, text })));
+	messages.push(...office.state.accounts.messages);
 	return messages.sort((a, b) => b.at.localeCompare(a.at));
 }
 
-function contactOf(answers: Envelope['answers']): string {
-	const known = [answers['phone'], answers['email']].filter((one) => typeof one === 'string');
-	return known.join(', ') || 'the applicant';
+function waysTo(answers: Envelope['answers']): Pick<SentMessage, 'via' | 'to'>[] {
+	const ways = (['phone', 'email'] as const).flatMap((question) => {
+		const to = answers[question];
+		const via = question === 'phone' ? ('sms' as const) : question;
+		return typeof to === 'string' && to !== '' ? [{ via, to }] : [];
+	});
+	return ways.length > 0 ? ways : [{ via: 'sms', to: 'the applicant' }];
 }
 
 const WORDS: Readonly<Record<string, string>> = {
 	received: 'received.',
+	'awaiting-payment': 'it waits for your payment.',
+	paid: 'paid.',
+	'under-review': 'an officer looks at it.',
+	'more-information': 'it waits for your answer.',
+	biometrics: 'fingerprints and photo taken.',
+	'in-production': 'it is being made.',
+	collected: 'collected.',
 	approved: 'approved.',
 	'awaiting-issuance': 'approved. It is issued once all is paid and shown.',
 	issued: 'issued.',
@@ -64,7 +88,9 @@ function sentence(news: NewsEvent['news']): string | undefined {
 		case 'refund':
 			return `${sumOf(news.money.amount)} went back to you, ${news.money.reference}.`;
 		case 'status':
-			return WORDS[news.status];
+			return WORDS[news.status] ?? `news: ${news.status}.`;
+		case 'reply':
+			return 'your answer is here.';
 		default:
 			return undefined;
 	}

@@ -64,8 +64,12 @@ export function openOffice({
 		return Date.now() + faults.valueOf('clock');
 	}
 
+	const listeners = new Set<(mailbox: string) => void>();
+
 	function append(entries: readonly Entry[]): void {
 		for (const line of ledger.append(entries, now())) fold(state, line);
+		const told = entries.flatMap((entry) => (entry.kind === 'news' ? [entry.mailbox] : []));
+		for (const mailbox of new Set(told)) for (const listener of listeners) listener(mailbox);
 	}
 
 	return {
@@ -85,6 +89,11 @@ export function openOffice({
 		append,
 		get state() {
 			return state;
+		},
+		/** Called with each mailbox that news came for, once it is on the disk; answers how to stop. */
+		onNews(listener: (mailbox: string) => void): () => void {
+			listeners.add(listener);
+			return () => void listeners.delete(listener);
 		},
 		get lines() {
 			return ledger.lines;

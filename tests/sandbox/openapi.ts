@@ -118,6 +118,27 @@ export function openApi(): Json {
 					parameters: [{ name: 'after', in: 'query', schema: { type: 'integer', minimum: 0 } }]
 				}
 			},
+			'/events/stream': {
+				get: {
+					summary: 'Says at once when there is news, and up to which cursor; never what it is',
+					responses: {
+						200: { description: 'Server-sent events', content: { 'text/event-stream': {} } },
+						...(operation('', {})['responses'] as Json)
+					}
+				}
+			},
+			'/push-subscriptions/{id}': {
+				parameters: [id],
+				put: {
+					...operation('Where a push service wakes this browser (Web Push, VAPID, no payload)', {
+						200: 'SubscriptionAnswer',
+						201: 'SubscriptionAnswer',
+						409: 'Problem',
+						422: 'Problem'
+					}),
+					requestBody: body('SubscriptionRequest')
+				}
+			},
 			'/uploads': {
 				post: tus('Make an upload (tus creation); its id comes with Upload-Metadata', 201)
 			},
@@ -159,6 +180,8 @@ export function openApi(): Json {
 				Session: schema(wire.session),
 				PaymentRequest: schema(wire.paymentRequest),
 				PaymentAnswer: schema(wire.paymentAnswer),
+				SubscriptionRequest: schema(wire.subscriptionRequest),
+				SubscriptionAnswer: schema(wire.subscriptionAnswer),
 				EventsAnswer: schema(wire.eventsAnswer),
 				Problem: schema(wire.problem)
 			}

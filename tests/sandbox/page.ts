@@ -12,6 +12,7 @@ import { pagePolicy, pageScript, pageStyle, shell } from './page-shell.ts';
 import { giveBack } from './money.ts';
 import { payFromMenu } from './paybill.ts';
 import { answerPrompt, listPrompts } from './phone.ts';
+import { wakeUp } from './pushing.ts';
 import { sections } from './sections.ts';
 
 const deskCall = z.object({
@@ -125,6 +126,7 @@ export function createPages(office: Office): Hono<OfficeEnv> {
 		office.faults.set(call.data);
 		return c.json({ active: office.faults.list() });
 	});
+	pages.post('/api/push', async (c) => c.json({ pushed: await wakeUp(office) }));
 	pages.route('/api/catalog', catalogRoutes(office));
 	pages.post('/api/reset', async (c) => {
 		await office.exclusive(async () => office.reset());

@@ -8,6 +8,7 @@ type PracticeKeys = {
 	readonly encryption: JWK;
 	readonly receipt: JWK;
 	readonly catalog: CatalogKey;
+	readonly push: JWK & { readonly x: string; readonly y: string };
 };
 
 /** The private halves of the keys that the app pins. Practice only: everybody can read them here. */
@@ -16,6 +17,15 @@ const keys = JSON.parse(
 ) as PracticeKeys;
 
 export const catalogKey = keys.catalog;
+
+/** For push services: the public half as a point, uncompressed. */
+export const pushKeys = {
+	secret: keys.push,
+	public: Buffer.concat([
+		Buffer.of(4),
+		...[keys.push.x, keys.push.y].map((part) => Buffer.from(part, 'base64url'))
+	]).toString('base64url')
+};
 
 /** No 0 O 1 I L U: read out over a bad line, each is only itself. */
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';

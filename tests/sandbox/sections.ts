@@ -28,9 +28,9 @@ export async function sections(office: Office) {
 			<p class="muted">What the office sent by SMS and e-mail.</p>
 			${messages.length === 0 ? html`<p class="none">No messages yet.</p>` : ''}
 			${messages.map(
-				({ at, to, text }) =>
+				({ at, via, to, text }) =>
 					html`<article class="bubble">
-						<small>${time(at)} · to ${to}</small>
+						<small>${time(at)} · ${via === 'sms' ? 'SMS' : 'E-mail'} to ${to}</small>
 						<p>${text}</p>
 					</article>`
 			)}

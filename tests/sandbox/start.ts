@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { common } from '../../scripts/headers.mjs';
+import { common, ofData } from '../../scripts/headers.mjs';
 import type { LedgerLine } from './entry.ts';
 import { createListener } from './app.ts';
 import { openOffice, type Office, type OfficeOptions } from './office.ts';
@@ -28,7 +28,8 @@ export async function startOffice(options: StartOptions): Promise<RunningOffice>
 	const isOurs = createListener(office);
 	const serve = build && existsSync(build) ? serveBuild(build) : notFound;
 	const server = createServer((request, response) => {
-		for (const [name, value] of Object.entries(common)) response.setHeader(name, value);
+		const said = request.url?.startsWith('/v1/') ? ofData : common;
+		for (const [name, value] of Object.entries(said)) response.setHeader(name, value);
 		if (!isOurs(request, response)) serve(request, response);
 	});
 	await new Promise<void>((done, fail) => {

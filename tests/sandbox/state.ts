@@ -37,6 +37,7 @@ export function emptyState() {
 		refunded: new Set<string>(),
 		/** by mailbox */
 		news: new Map<string, NewsEvent[]>(),
+		subscriptions: new Map<string, LineOf<'subscription'>>(),
 		accounts: emptyAccounts(),
 		lastCursor: 0
 	};
@@ -54,6 +55,9 @@ export function fold(state: State, line: LedgerLine): void {
 			return;
 		case 'submission':
 			state.submissions.set(line.id, line);
+			return;
+		case 'subscription':
+			state.subscriptions.set(line.id, line);
 			return;
 		case 'reply':
 			state.replies.set(line.id, line);

@@ -82,7 +82,7 @@ describe('the worker fetches the catalog', () => {
 		await queueSubmission(device, { id: 's1' });
 		const reported: unknown[] = [];
 		const report = (error: unknown) => void reported.push(error);
-		await wakeUp(senderOn(device, gateway, { report }), async () => undefined);
+		await wakeUp([senderOn(device, gateway, { report })], async () => undefined);
 		expect((await device.row('s1')).now.state).toBe('delivered');
 		expect(reported).toEqual([new Error('broken')]);
 	});

@@ -240,6 +240,7 @@ export function openFakeOffice({ now, phone = () => pays, chunk = 400 }: OfficeC
 					const answered = await exchange(link, 'reply', () => accept('reply', call));
 					return 'body' in answered ? { outcome: answered.outcome, body: null } : answered;
 				},
+				wakeAt: async () => ({ outcome: 'accepted', body: null }),
 				account: async () => ({ outcome: 'refused', code: 'malformed' }),
 				pay: (call) => exchange(link, 'pay', async () => pay(call)),
 				findPayment: (id) =>

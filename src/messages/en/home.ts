@@ -27,6 +27,8 @@ export const home = {
 		'Now it is connected to a practice office: you can try everything, but nothing reaches the government and no real money moves.',
 	greeting: 'Habari',
 	nothing: 'Nothing is waiting for you.',
+	news: 'News from the office',
+	newNews: (n: number) => (n === 1 ? '1 new' : `${n} new`),
 	needs: 'Needs you',
 	onItsWay: 'On its way',
 	processing: 'With the office',

@@ -14,6 +14,7 @@ export const shell = {
 	waiting: (n: number) => `${n} waiting`,
 	sending: (left: string) => `Sending, ${left} left`,
 	needsYou: (n: number) => (n === 1 ? '1 needs you' : `${n} need you`),
+	newNews: (n: number) => (n === 1 ? '1 new from the office' : `${n} new from the office`),
 	worksOffline: 'Works offline',
 	updateReady: 'A new version of Kibali is ready.',
 	useNow: 'Use it now',

@@ -288,6 +288,20 @@ export const stored = {
 					offset: 'How far this phone’s clock is from the office’s',
 					at: 'When that was measured'
 				},
+				unread: {
+					news: 'Which news nobody has looked at yet, by numbers',
+					told: 'Whether a notification has told of it'
+				},
+				notices: {
+					title: 'What stands above a notification',
+					options: 'What a notification says: the same for everybody, in your language',
+					quiet: 'The hours in which nothing is told'
+				},
+				'wake-address': {
+					subscription: 'A number of this browser, for the office',
+					endpoint: 'Where the office may wake this browser',
+					told: 'Whether the office knows it'
+				},
 				retention: { months: 'After how many months things may go by themselves' },
 				backup: { at: 'When you last saved a sealed copy' },
 				erasing: { at: 'That everything is being erased, so that it is finished' },
@@ -369,6 +383,7 @@ export const stored = {
 			'has-data': 'Whether anything is kept here',
 			cleared: 'Whether the browser lost what was kept',
 			'install-later': 'That you do not want the app on the home screen yet',
+			'notices-later': 'That you do not want notifications yet',
 			'asked-to-keep': 'That the browser was asked to keep the data',
 			catalog: 'Which newer rules are here',
 			'reloaded-for': 'Which page was loaded a second time after an update, until you close it'
@@ -486,6 +501,18 @@ export const stored = {
 				access: 'Worth nothing without the key of this browser',
 				refresh: 'To get another, likewise'
 			}
+		},
+		subscriptionRequest: {
+			title: 'Where the office may wake this browser',
+			why: 'So that it can say that there is news. A wake-up carries nothing',
+			fields: {
+				endpoint: 'An address at the maker of your browser; empty once you turn notifications off'
+			}
+		},
+		subscriptionAnswer: {
+			title: 'That the office knows where',
+			why: 'To know that it arrived',
+			fields: { subscription: 'The number of this browser' }
 		},
 		accountAnswer: {
 			title: 'What the office says about your account',

@@ -29,6 +29,8 @@ export const home: typeof english = {
 		'Kwa sasa imeunganishwa na ofisi ya mazoezi: unaweza kujaribu kila kitu, lakini hakuna kinachofika serikalini na hakuna pesa halisi inayolipwa.',
 	greeting: 'Habari',
 	nothing: 'Hakuna kinachokusubiri.',
+	news: 'Habari kutoka ofisini',
+	newNews: (n: number) => (n === 1 ? 'Mpya 1' : `Mpya ${n}`),
 	needs: 'Yanakuhitaji',
 	onItsWay: 'Yako njiani',
 	processing: 'Yako ofisini',

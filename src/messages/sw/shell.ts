@@ -16,6 +16,8 @@ export const shell: typeof english = {
 	waiting: (n) => (n === 1 ? '1 linasubiri' : `${n} yanasubiri`),
 	sending: (left) => `Inatuma, bado ${left}`,
 	needsYou: (n) => (n === 1 ? '1 linakuhitaji' : `${n} yanakuhitaji`),
+	newNews: (n: number) =>
+		n === 1 ? 'Habari mpya 1 kutoka ofisini' : `Habari mpya ${n} kutoka ofisini`,
 	worksOffline: 'Tayari bila mtandao',
 	updateReady: 'Toleo jipya la Kibali liko tayari.',
 	useNow: 'Litumie sasa',

@@ -286,6 +286,20 @@ export const stored: typeof english = {
 					offset: 'Saa ya simu hii inatofautianaje na ya ofisi',
 					at: 'Hilo lilipimwa lini'
 				},
+				unread: {
+					news: 'Habari zipi bado hazijatazamwa, kwa namba',
+					told: 'Kama arifa imezitaja'
+				},
+				notices: {
+					title: 'Kinachoandikwa juu ya arifa',
+					options: 'Arifa inasema nini: sawa kwa kila mtu, kwa lugha yako',
+					quiet: 'Saa ambazo hakuna kinachoarifiwa'
+				},
+				'wake-address': {
+					subscription: 'Namba ya kivinjari hiki, kwa ajili ya ofisi',
+					endpoint: 'Mahali ambapo ofisi inaweza kukiamsha kivinjari hiki',
+					told: 'Kama ofisi inaijua'
+				},
 				retention: { months: 'Baada ya miezi mingapi vitu vinaweza kutoka vyenyewe' },
 				backup: { at: 'Ulipohifadhi nakala iliyofungwa mara ya mwisho' },
 				erasing: { at: 'Kwamba yote yanafutwa, ili kazi hiyo imalizike' },
@@ -371,6 +385,7 @@ export const stored: typeof english = {
 			'has-data': 'Kama kuna kinachotunzwa hapa',
 			cleared: 'Kama kivinjari kilipoteza kilichotunzwa',
 			'install-later': 'Kwamba bado hutaki programu kwenye skrini ya mwanzo',
+			'notices-later': 'Kwamba bado hutaki arifa',
 			'asked-to-keep': 'Kwamba kivinjari kiliombwa kutunza data',
 			catalog: 'Masharti gani mapya yako hapa',
 			'reloaded-for': 'Ukurasa gani ulipakiwa mara ya pili baada ya toleo jipya, hadi uufunge'
@@ -491,6 +506,18 @@ export const stored: typeof english = {
 				access: 'Hakina thamani bila ufunguo wa kivinjari hiki',
 				refresh: 'Cha kupata kingine, vivyo hivyo'
 			}
+		},
+		subscriptionRequest: {
+			title: 'Mahali ambapo ofisi inaweza kukiamsha kivinjari hiki',
+			why: 'Ili iseme kwamba kuna habari. Kuamsha huko hakubebi kitu',
+			fields: {
+				endpoint: 'Anwani kwa mtengenezaji wa kivinjari chako; tupu ukizima arifa'
+			}
+		},
+		subscriptionAnswer: {
+			title: 'Kwamba ofisi inajua mahali hapo',
+			why: 'Kujua kwamba ilifika',
+			fields: { subscription: 'Namba ya kivinjari hiki' }
 		},
 		accountAnswer: {
 			title: 'Ofisi inachosema kuhusu akaunti yako',

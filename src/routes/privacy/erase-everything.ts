@@ -13,6 +13,9 @@ export async function eraseEverythingHere(): Promise<ErasedAll> {
 	const next = resolve('/privacy/erased');
 	if (keepsNothing()) (await import('../shared-computer.ts')).leaveShared(next);
 	else {
+		const { letGo } = await import('../notices.ts');
+		await letGo(page.db).catch(() => undefined);
+		await navigator.clearAppBadge?.().catch(() => undefined);
 		await forgetErased(openDatabase(), page.db);
 		location.replace(next);
 	}

@@ -1,0 +1,10 @@
+import { loadArea } from '#messages/index';
+import { currentLanguage, LANGUAGE } from '../language.ts';
+import type { PageLoad } from './$types';
+
+export const ssr = false;
+
+export const load: PageLoad = async ({ depends }) => {
+	depends(LANGUAGE);
+	return { words: await loadArea(currentLanguage(), 'inbox') };
+};
