@@ -14,7 +14,7 @@ export const inbox: typeof english = {
 	nothingSent:
 		'Bado hakuna ulichotuma kilichofika ofisini, kwa hiyo hakuna habari inayoweza kuja. Ofisi itakachosema baadaye kitaonekana hapa.',
 	application: 'Ombi',
-	support: 'Barua zako kwa huduma ya msaada',
+	support: 'Barua zako kwa usaidizi',
 	asked: (time) => `Mara ya mwisho Kibali kuiuliza ofisi: ${time}.`,
 	asking: 'Tunaiuliza ofisi sasa.',
 	notSince: (time) =>
