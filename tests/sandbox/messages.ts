@@ -80,6 +80,7 @@ function sentence(news: NewsEvent['news']): string | undefined {
 		case 'request':
 			return `the office asks: ${news.request.text}`;
 		case 'payment':
+			if (news.payment.result.state === 'failed') return 'a payment did not go through.';
 			return news.payment.result.state === 'paid'
 				? `paid, ${nameOf(news.payment.channel)} ${news.payment.result.reference}.`
 				: undefined;

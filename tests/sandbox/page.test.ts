@@ -31,6 +31,28 @@ describe('the page of the practice office', () => {
 		expect(await text(`${url}/sandbox`)).toContain(invoice.reference);
 	});
 
+	test('shows each piece of news as an SMS and as an e-mail, without a link', async () => {
+		const office = await anOffice();
+		const answers = { phone: '+254700000000', email: 'a@example.org' };
+		const parcel = await aParcel([], { answers });
+		await handIn(aGateway(office.url), parcel);
+		await postJson(`${office.url}/sandbox/api/desk`, {
+			...{ submission: parcel.call.id, act: 'request', text: 'One more paper' }
+		});
+		const news = office.ledger().filter(({ kind }) => kind === 'news');
+		const { messages } = (await (await fetch(`${office.url}/sandbox/api/messages`)).json()) as {
+			messages: { via: string; to: string; text: string }[];
+		};
+		const by = (via: string, to: string) =>
+			messages.filter((one) => one.via === via && one.to === to).length;
+		expect(news.length).toBeGreaterThan(3);
+		expect([by('sms', answers.phone), by('email', answers.email)]).toEqual([
+			news.length,
+			news.length
+		]);
+		expect(JSON.stringify(messages)).not.toMatch(/https?:/);
+	});
+
 	test('opens a document to the bytes that were sealed', async () => {
 		const { url } = await anOffice();
 		const parcel = await aParcel([5_000]);
