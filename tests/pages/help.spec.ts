@@ -123,8 +123,13 @@ test('what people report is answered within two taps of where it happens', async
 	page,
 	office
 }) => {
-	await page.goto('/services/eta');
-	await walkPlace(page, 'the page of a service');
+	for (const [, topic] of REPORTED['the page of a service']) {
+		await page.goto('/services/eta');
+		await link(page, services.unclear).click();
+		await heading(page, titles.topics.requirement.title);
+		if (topic !== 'requirement') await link(page, titles.topics[topic].title).click();
+		await heading(page, titles.topics[topic].title);
+	}
 	await workerReady(page);
 	const application = await seedDraft(page);
 	await page.goto('/account');
