@@ -133,7 +133,12 @@ const news = (source: HelpSourceId) => ({ source, confidence: 'secondary' }) as 
 const unsure = (source: HelpSourceId) => ({ source, confidence: 'conflicting' }) as const;
 const ours = { source: 'kibali', confidence: 'assumed' } as const;
 
-type Topic = { readonly known: Readonly<Record<string, KnownFact>>; readonly steps?: TutorialId };
+type Topic = {
+	readonly known: Readonly<Record<string, KnownFact>>;
+	readonly steps?: TutorialId;
+	/** other topics that belong to it */
+	readonly also?: readonly string[];
+};
 const plain: Topic = { known: {} };
 
 /** The answers, in the groups and the order in which they are listed. */
@@ -148,7 +153,10 @@ export const topicGroups = {
 	documents: {
 		upload: { known: { formats: news('evisaGuide'), size: ours }, steps: 'photo' },
 		photo: { known: { rejected: news('ivisa'), sizes: unsure('photoGuide') }, steps: 'photo' },
-		requirement: { known: { differ: news('kenyanFix'), trips: news('mission') } },
+		requirement: {
+			known: { differ: news('kenyanFix'), trips: news('mission') },
+			also: ['broker', 'overcharged', 'scam']
+		},
 		'wrong-details': { known: { counter: news('passportFaq'), flight: news('pindula') } }
 	},
 	paying: {

@@ -59,6 +59,12 @@ describe.each(codes)('the help, in %s', (language) => {
 	});
 });
 
+test('what belongs to an answer is an answer', () => {
+	const also = Object.values(topics).flatMap((topic) => topic.also ?? []);
+	expect(also.length).toBeGreaterThan(0);
+	expect(also.filter((id) => !Object.hasOwn(topics, id))).toEqual([]);
+});
+
 test('every drawing is used, and together they are small', () => {
 	const used = new Set<string>(Object.values(tutorials).flat());
 	expect(Object.keys(drawings).filter((name) => !used.has(name))).toEqual([]);

@@ -3,6 +3,7 @@ import { topicGroups, type TopicId } from '#catalog/help';
 import { answers } from '../../src/messages/en/answers.ts';
 import { documents } from '../../src/messages/en/documents.ts';
 import { help } from '../../src/messages/en/help.ts';
+import { outbox } from '../../src/messages/en/outbox.ts';
 import { services } from '../../src/messages/en/services.ts';
 import { shell } from '../../src/messages/en/shell.ts';
 import { status } from '../../src/messages/en/status.ts';
@@ -122,8 +123,13 @@ test('what people report is answered within two taps of where it happens', async
 	page,
 	office
 }) => {
-	await page.goto('/services/eta');
-	await walkPlace(page, 'the page of a service');
+	for (const [, topic] of REPORTED['the page of a service']) {
+		await page.goto('/services/eta');
+		await link(page, services.unclear).click();
+		await heading(page, titles.topics.requirement.title);
+		if (topic !== 'requirement') await link(page, titles.topics[topic].title).click();
+		await heading(page, titles.topics[topic].title);
+	}
 	await workerReady(page);
 	const application = await seedDraft(page);
 	await page.goto('/account');
@@ -142,6 +148,8 @@ test('what people report is answered within two taps of where it happens', async
 	await walkPlace(page, 'outbox');
 
 	await office.act('faults', { fault: 'down', times: 0, route: '/v1' });
+	await button(page, outbox.sendNow).click();
+	await expect(page.getByText(outbox.tags.delivered, { exact: true })).toBeVisible();
 	await page.goto(`/applications/${application}`);
 	await heading(page, status.headlines['awaiting-payment'] ?? '');
 	await walkPlace(page, 'an application at the office');

@@ -26,6 +26,7 @@ export const help = {
 	now: 'What to do now',
 	who: 'Who can help',
 	known: 'What is known of the real offices',
+	also: 'See also',
 	steps: 'See it in pictures',
 	write: 'Write to support about this',
 	print: 'Print this page',

@@ -27,6 +27,7 @@ export const help: typeof english = {
 	now: 'Fanya hivi sasa',
 	who: 'Nani anaweza kusaidia',
 	known: 'Yanayojulikana kuhusu ofisi halisi',
+	also: 'Tazama pia',
 	steps: 'Itazame kwa picha',
 	write: 'Andikia usaidizi kuhusu hili',
 	print: 'Chapisha ukurasa huu',

@@ -80,6 +80,7 @@ export const services: typeof english = {
 	everyone: 'Kila mtu',
 	depends: 'Ikiwa tu inakuhusu',
 	optional: 'ikiwa unayo',
+	unclear: 'Kuna jambo lisiloeleweka, au ghali mno?',
 	notes: 'Vizuri kujua',
 	sources: 'Haya yametoka wapi',
 	sourcesNote: 'Kanuni na ada hubadilika. Kila moja hapa ina chanzo na tarehe yake.',

@@ -19,7 +19,7 @@ export const load: PageLoad = async ({ depends, params }) => {
 		loadArea(language, 'topics'),
 		loadArea(language, 'answers')
 	]);
-	const { known, steps } = topics[topic];
+	const { known, steps, also = [] } = topics[topic];
 	const answer = answers[topic];
 	const sentences: Readonly<Record<string, string>> = answer.known;
 	return {
@@ -31,6 +31,7 @@ export const load: PageLoad = async ({ depends, params }) => {
 			sentences[id] ?? '',
 			fact
 		]),
+		also: also.filter(isTopic).map((id) => ({ id, title: titles.topics[id].title })),
 		steps: steps && { id: steps, title: titles.tutorials[steps].title }
 	};
 };
