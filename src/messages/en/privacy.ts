@@ -119,7 +119,7 @@ export const privacy = {
 		title: 'Everything is erased',
 		text: 'Nothing of you is on this phone any more. The keys went first, so what may be left on the phone’s memory cannot be opened.',
 		device:
-			'One thing to know: while no passphrase protected it, the key itself lay in this browser’s files. Someone with special tools might find traces of it until the phone writes over them.',
+			'One thing to know: while no passphrase or PIN protected it, the key itself lay in this browser’s files. Someone with special tools might find traces of it until the phone writes over them.',
 		home: 'Go to the start page'
 	},
 

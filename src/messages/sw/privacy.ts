@@ -119,7 +119,7 @@ export const privacy: typeof english = {
 		title: 'Yote yamefutwa',
 		text: 'Hakuna chochote chako kwenye simu hii tena. Funguo zilitoka kwanza, kwa hiyo mabaki yoyote kwenye kumbukumbu ya simu hayawezi kufunguliwa.',
 		device:
-			'Jambo moja la kujua: wakati hakukuwa na nenosiri la kulinda, ufunguo wenyewe ulikuwa kwenye faili za kivinjari hiki. Mwenye vifaa maalumu anaweza kupata mabaki yake hadi simu iandike juu yake.',
+			'Jambo moja la kujua: wakati hakukuwa na maneno ya siri wala PIN ya kulinda, ufunguo wenyewe ulikuwa kwenye faili za kivinjari hiki. Mwenye vifaa maalumu anaweza kupata mabaki yake hadi simu iandike juu yake.',
 		home: 'Nenda ukurasa wa mwanzo'
 	},
 
