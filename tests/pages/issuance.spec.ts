@@ -119,6 +119,7 @@ test('a permit: what it costs, approved, paid, the papers sent, issued', async (
 	await expect(page.getByText(/M-Pesa Q/)).toHaveCount(2);
 
 	await link(page, status.openReceipt).click();
+	await heading(page, status.receipt.heading);
 	await expect(page.getByText(status.receipt.payments, { exact: true })).toBeVisible();
 	await expect(page.getByText(status.receipt.paymentsLater, { exact: true })).toBeVisible();
 });

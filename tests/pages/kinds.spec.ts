@@ -10,6 +10,7 @@ import { evaluate } from '#domain/condition';
 import type { Answer, Answers, Row } from '#domain/facts';
 import { feeOf } from '#domain/fee';
 import { factsOf, visibleSections, type ServiceDefinition } from '#domain/service';
+import { consent } from '../../src/messages/en/consent.ts';
 import { text as alienCardEn } from '../../src/messages/en/services/alien-card.ts';
 import { text as citizenshipMarriageEn } from '../../src/messages/en/services/citizenship-marriage.ts';
 import { text as dependantPassEn } from '../../src/messages/en/services/dependant-pass.ts';
@@ -130,6 +131,10 @@ for (const one of kinds) {
 		const accept = page.getByRole('checkbox', { name: say.form.findings.accept });
 		while ((await accept.count()) > 0) await accept.first().check();
 		await page.getByRole('link', { name: say.form.check.sign }).click();
+		if (service.id === passportChild.id) {
+			await page.getByRole('checkbox', { name: consent.guardian.confirm }).check();
+			await page.getByRole('button', { name: consent.guardian.record }).click();
+		}
 		await page.getByRole('textbox', { name: say.form.sign.name }).fill('Bo Example');
 		await page.getByRole('checkbox', { name: say.form.sign.confirm }).check();
 		await page.getByRole('button', { name: say.form.sign.submit }).click();
