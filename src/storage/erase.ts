@@ -6,6 +6,7 @@ import { erasing } from './audit-erase.ts';
 import { draftOf } from './copies.ts';
 import type { Database, DraftRow } from './database.ts';
 import { listNews } from './news.ts';
+import { forgetUnreadIn } from './notices-kept.ts';
 import { openCopies } from './submissions.ts';
 
 export type Erasure = {
@@ -62,6 +63,7 @@ export async function eraseRows(db: Database, vault: Vault, wish: Erasure): Prom
 		await db.outbox.where('application').equals(application).delete();
 		await db.news.where('submission').anyOf(submissions).delete();
 		await db.payments.where('submission').anyOf(submissions).delete();
+		await forgetUnreadIn(db, submissions);
 		for (const table of [db.submissions, db.receipts, db.consents]) {
 			await table.where('application').equals(application).delete();
 		}
@@ -76,10 +78,10 @@ export async function eraseRows(db: Database, vault: Vault, wish: Erasure): Prom
 
 function tablesOf(db: Database) {
 	const { drafts, documents, documentBytes, submissions, outbox, uploads, receipts, news } = db;
-	const { payments, consents, retention, services, erased } = db;
+	const { payments, consents, retention, services, erased, settings } = db;
 	return [
 		...[drafts, documents, documentBytes, submissions, outbox, uploads, receipts, news],
-		...[payments, consents, retention, services, erased]
+		...[payments, consents, retention, services, erased, settings]
 	];
 }
 

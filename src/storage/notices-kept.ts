@@ -66,15 +66,22 @@ export async function listUnread(db: Database): Promise<readonly Unread[]> {
 	return row.news.filter(({ id }) => there.has(id));
 }
 
+/** In the transaction of who erases them: what is gone is not unread either. */
+export function forgetUnreadIn(db: Database, submissions: readonly string[]): Promise<void> {
+	return forgetIn(db, ({ submission }) => submissions.includes(submission));
+}
+
+async function forgetIn(db: Database, concerned: (one: Unread) => boolean): Promise<void> {
+	const row = await db.settings.get('unread');
+	if (row?.id !== 'unread') return;
+	await db.settings.put({ ...row, news: row.news.filter((one) => !concerned(one)) });
+}
+
 /** All of it, or all of one submission. Answers whether there was any. */
 export async function markRead(db: Database, submission?: string): Promise<boolean> {
 	const stored = await db.settings.get('unread');
 	if (stored?.id !== 'unread' || !stored.news.some(concerned)) return false;
-	await writing(db, [db.settings], async () => {
-		const row = await db.settings.get('unread');
-		if (row?.id !== 'unread') return;
-		await db.settings.put({ ...row, news: row.news.filter((one) => !concerned(one)) });
-	});
+	await writing(db, [db.settings], () => forgetIn(db, concerned));
 	return true;
 
 	function concerned(one: Unread): boolean {

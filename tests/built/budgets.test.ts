@@ -111,8 +111,9 @@ describe('the worker', () => {
 });
 
 describe('bytes, brotli', () => {
-	test('the worker that holds all itself is at most 45 KB', () => {
-		expect(note('worker', compressed(WHOLE_WORKER))).toBeLessThanOrEqual(45 * KB);
+	/** The budget is 45 KB; what tells of news brought it over. An alarm: it may not grow unnoticed. */
+	test('the worker that holds all itself is at most 46 KB', () => {
+		expect(note('worker', compressed(WHOLE_WORKER))).toBeLessThanOrEqual(46 * KB);
 	});
 
 	/**
@@ -121,16 +122,16 @@ describe('bytes, brotli', () => {
 	 * history of what was done, the locks, the account, the backup, privacy, the answers of the help and the second
 	 * language stand in it, and bring it over. It may not grow unnoticed.
 	 */
-	test('the whole app offline, with the eTA alone, is at most 440 KB', () => {
+	test('the whole app offline, with the eTA alone, is at most 454 KB', () => {
 		const files = list.filter(({ url }) => !SERVICES.test(url));
-		expect(note('app', offline(files))).toBeLessThanOrEqual(440 * KB);
+		expect(note('app', offline(files))).toBeLessThanOrEqual(454 * KB);
 	});
 
-	test('with every service, it is at most 492 KB in one language and 526 KB in both', () => {
+	test('with every service, it is at most 505 KB in one language and 539 KB in both', () => {
 		const without = (code: string) => list.filter(({ url }) => SERVICES.exec(url)?.[1] !== code);
 		const language = note('language', Math.max(offline(without('sw')), offline(without('en'))));
-		expect(language).toBeLessThanOrEqual(492 * KB);
-		expect(note('all', offline(list))).toBeLessThanOrEqual(526 * KB);
+		expect(language).toBeLessThanOrEqual(505 * KB);
+		expect(note('all', offline(list))).toBeLessThanOrEqual(539 * KB);
 		note('own', compressed(WORKER));
 		note('unshared', offline(list) - compressed(WORKER) + compressed(WHOLE_WORKER));
 	});
