@@ -36,7 +36,9 @@ export async function addUnreadIn(db: Database, rows: readonly NewsRow[]): Promi
 	const row = await db.settings.get('unread');
 	const news = row?.id === 'unread' ? row.news : [];
 	const more = fresh.map(({ id, submission }) => ({ id, submission }));
-	await db.settings.put({ ...row, id: 'unread', news: [...news, ...more], told: false });
+	// one that was erased and is said again is new, and one only
+	const others = news.filter((one) => more.every(({ id }) => id !== one.id));
+	await db.settings.put({ ...row, id: 'unread', news: [...others, ...more], told: false });
 }
 
 /** What a notification and the badge need; `last`: the newest news that nobody has looked at. */

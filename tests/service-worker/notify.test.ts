@@ -207,6 +207,6 @@ test('whatever comes and is read, in whatever order, badge and inbox are what is
 			);
 			expect(kept.flat().length).toBe(model.size);
 		}),
-		{ numRuns: 25 }
+		{ numRuns: 25, examples: [[[{ add: [0] }, { erase: 's-1' }, { add: [0] }]]] }
 	);
 });
