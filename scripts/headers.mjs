@@ -61,7 +61,7 @@ const DENIED = [
 ];
 const ALLOWED = ['publickey-credentials-create', 'publickey-credentials-get', 'web-share'];
 
-/** The same on every answer, whatever it carries. */
+/** The same on every answer that a page may be made of. */
 export const common = {
 	'cross-origin-embedder-policy': 'require-corp',
 	'cross-origin-opener-policy': 'same-origin',

@@ -36,6 +36,8 @@ const BUNDLES = [
 	],
 	[/(?:node_modules\/minisearch|src\/routes\/services\/(?:search|find-all))\/?.*/, 'help'],
 	[/src\/messages\/\w+\/[\w-]+\.ts/, 'words'],
+	// what comes after the receipt
+	[/src\/(?:routes\/(?:applications|track)|ui\/status)\/.+/, 'tracking'],
 	// with bundles of their own, the pages stay under 70 KB: one that breaks off costs little
 	[/(?:node_modules\/client-zip|src\/(?:routes|ui)\/(?:privacy|consent))\/.+/, 'privacy'],
 	[/src\/(?:routes|ui)\/account\/.+/, 'account'],

@@ -29,6 +29,8 @@ export type Act =
 	| 'replied'
 	/** `detail.thread`: `support`, or the submission that the message is about */
 	| 'message-sent'
+	/** `detail.ask`: a time, a correction, a withdrawal, a code to follow by, or where another application stands */
+	| 'asked'
 	| 'copies-cleared'
 	/** `detail.act`: what was asked of the office about the account */
 	| 'account-asked'

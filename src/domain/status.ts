@@ -58,7 +58,13 @@ export type NewsEvent = {
 	/** ISO instant, by the office's clock */
 	readonly at: string;
 	readonly news:
-		| { readonly kind: 'status'; readonly status: string; readonly note?: string }
+		| {
+				readonly kind: 'status';
+				readonly status: string;
+				readonly note?: string;
+				/** the last day of what was issued, where the office says it */
+				readonly validUntil?: CalendarDate;
+		  }
 		| { readonly kind: 'invoice'; readonly invoice: Invoice }
 		| { readonly kind: 'payment'; readonly payment: PaymentResult }
 		/** money beyond what was due: held, or given back */
@@ -67,6 +73,8 @@ export type NewsEvent = {
 		| { readonly kind: 'reply'; readonly request: string }
 		/** the office writes; `submission` is the thread. `to`: the message that it answers */
 		| { readonly kind: 'message'; readonly text: string; readonly to?: string }
+		/** how an appointment stands, what the office says to what was asked of it, or of another device's application */
+		| { readonly kind: 'appointment' | 'ask' | 'tracked'; readonly said: unknown }
 		/** the answer to an account request; `id` is that request's, `submission` is `account` */
 		| { readonly kind: 'account'; readonly said: unknown };
 };
@@ -81,6 +89,8 @@ export type Status = {
 	/** what the office holds beyond what was due; what it gave back is no longer held */
 	readonly held: readonly Told<HeldMoney>[];
 	readonly refunds: readonly Told<HeldMoney>[];
+	/** the last day of what was issued, where the office said it */
+	readonly validUntil: CalendarDate | null;
 	/** asked and not yet answered; none once it came to its end */
 	readonly openRequests: readonly InformationRequest[];
 };
@@ -99,6 +109,7 @@ export function statusOf(events: readonly NewsEvent[]): Status {
 	const held = new Map<string, Told<HeldMoney>>();
 	const refunds = new Map<string, Told<HeldMoney>>();
 	const requests = new Map<string, InformationRequest>();
+	let validUntil: CalendarDate | null = null;
 	for (const { news, at } of unique) {
 		if (news.kind === 'status') {
 			history.push({
@@ -106,6 +117,7 @@ export function statusOf(events: readonly NewsEvent[]): Status {
 				at,
 				...(news.note === undefined ? {} : { note: news.note })
 			});
+			validUntil = news.validUntil ?? validUntil;
 			// who approves no longer waits for what was asked in order to decide
 			if (news.status === 'awaiting-issuance') closeQuestions(requests);
 		} else if (news.kind === 'invoice') invoices.set(news.invoice.id, news.invoice);
@@ -125,6 +137,7 @@ export function statusOf(events: readonly NewsEvent[]): Status {
 		payments,
 		held: [...held.values()].filter(({ id }) => !refunds.has(id)),
 		refunds: [...refunds.values()],
+		validUntil,
 		openRequests: ended ? [] : [...requests.values()]
 	};
 }

@@ -43,6 +43,8 @@ export type Envelope = {
 	readonly declaration: Declaration;
 	/** the head of the applicant's log as this was sealed; absent in older ones */
 	readonly audit?: string;
+	/** the hash of the code that it can be followed by on another device: `accessHash`; absent in older ones */
+	readonly access?: string;
 };
 
 /** A reply to the office's request for more. */

@@ -127,7 +127,8 @@ export const newsEvent = z.object({
 		z.object({
 			kind: z.literal('status'),
 			status: z.string(),
-			note: z.exactOptional(z.string())
+			note: z.exactOptional(z.string()),
+			validUntil: z.exactOptional(z.string())
 		}),
 		z.object({ kind: z.literal('invoice'), invoice }),
 		z.object({ kind: z.literal('payment'), payment: paymentAnswer }),
@@ -147,11 +148,20 @@ export const newsEvent = z.object({
 			kind: z.literal('message'),
 			text: z.string(),
 			to: z.exactOptional(z.string())
-		})
+		}),
+		// the page judges them: the worker only carries them
+		z.object({ kind: z.literal(['appointment', 'ask', 'tracked']), said: z.unknown() })
 	])
 });
 
-const kinds: readonly string[] = [
+/** A function, so that a worker that asks for none of it does without. */
+const newerThan = (kinds: readonly string[]) =>
+	z.object({
+		...newsHead,
+		news: z.object({ kind: z.string().check(z.refine((word) => !kinds.includes(word))) })
+	});
+/** News of a kind that this version does not know: it must not hold up the rest. */
+export const newerNews = /* @__PURE__ */ newerThan([
 	'status',
 	'invoice',
 	'payment',
@@ -159,13 +169,11 @@ const kinds: readonly string[] = [
 	'refund',
 	'request',
 	'reply',
-	'message'
-];
-/** News of a kind that this version does not know: it must not hold up the rest. */
-export const newerNews = z.object({
-	...newsHead,
-	news: z.object({ kind: z.string().check(z.refine((word) => !kinds.includes(word))) })
-});
+	'message',
+	'appointment',
+	'ask',
+	'tracked'
+]);
 export const eventsAnswer = z.object({
 	events: z.array(z.union([newsEvent, newerNews])),
 	cursor: count

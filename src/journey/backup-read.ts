@@ -171,8 +171,8 @@ function agrees(
 			const envelope = isRecord(inside['envelope']) ? inside['envelope'] : {};
 			const is = (kind: string) => row['kind'] === kind;
 			const owner = !is('submission') || envelope['application'] === row['application'];
-			const ofItsKind =
-				'request' in envelope === is('reply') && 'thread' in envelope === is('message');
+			const answers = 'request' in envelope || 'ask' in envelope;
+			const ofItsKind = answers === is('reply') && 'thread' in envelope === is('message');
 			return envelope['id'] === row['id'] && owner && ofItsKind;
 		}
 		case 'outbox':

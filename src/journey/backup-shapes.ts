@@ -70,7 +70,8 @@ const submission = z.looseObject({
 		declaration: z.looseObject({ text: line, language: line, signedBy: line, signedAt: line })
 	}),
 	evidence: z.array(evidence),
-	total: z.array(money)
+	total: z.array(money),
+	access: z.exactOptional(line)
 });
 const reply = z.looseObject({
 	envelope: z.looseObject({
@@ -94,6 +95,18 @@ const message = z.looseObject({
 		evidence: z.array(sealedEvidence)
 	}),
 	evidence: z.array(evidence)
+});
+const said = z.exactOptional(text);
+const ask = z.looseObject({
+	envelope: z.looseObject({
+		id,
+		submission: id,
+		ask: id,
+		...{ appointment: said, slot: z.exactOptional(orNull(text)), question: said, wrong: said },
+		...{ right: said, why: said, hash: said, number: said, code: said }
+	}),
+	evidence: z.array(evidence),
+	code: z.exactOptional(line)
 });
 
 const invoice = z.looseObject({
@@ -193,7 +206,7 @@ export const shapes: Readonly<Record<CarriedTable, Shapes>> = {
 			z.looseObject({ ...owned, createdAt: time, kind: z.literal('submission') }),
 			z.looseObject({ ...owned, createdAt: time, kind: z.literal(['reply', 'message']), draft: id })
 		]),
-		content: z.union([submission, reply, message])
+		content: z.union([submission, reply, ask, message])
 	},
 	outbox: {
 		row: z.looseObject({

@@ -11,17 +11,14 @@ import { recordReply } from '#storage/submissions';
 import { sealForOffice } from '#vault/office-seal';
 import type { PageEnvironment } from './environment.ts';
 import { packDocuments, parcelSize } from './parcel.ts';
+import { REPLY, replyDraft } from './reply-draft.ts';
 import { serviceOf } from './service.ts';
 import { replyTo, trackingOf, type Tracking } from './track.ts';
 
-const SERVICE = 'reply';
+export { isReplyDraft, replyDraft } from './reply-draft.ts';
+
 /** characters of an answer */
 export const MAX_TEXT = 2_000;
-
-/** The draft that an answer is written in; its documents are attached to it. */
-export function replyDraft(request: string): string {
-	return `reply:${request}`;
-}
 
 /** Where a request names kinds of paper only, any paper of a usual kind and size answers it. */
 export function replySlot(request: string): EvidenceSlot {
@@ -39,14 +36,19 @@ export function replySlot(request: string): EvidenceSlot {
 }
 
 /**
- * What answers a request. After approval: the service's own slots, as far as the office names them and
- * this version knows them.
+ * What answers a request: the service's own slots, as far as the office names them and this version knows
+ * them. After approval they must be filled; before, words may do, and any other paper.
  */
 export function replySlots(
 	{ id, stage, documents }: InformationRequest,
 	service: Pick<ServiceDefinition, 'slots'> | undefined
 ): readonly EvidenceSlot[] {
-	if (stage !== 'issuance') return [replySlot(id)];
+	if (stage !== 'issuance') {
+		const asked = (service?.slots ?? []).filter(
+			(slot) => slot.stage !== 'issuance' && documents.includes(slot.id)
+		);
+		return [...asked.map((slot) => ({ ...slot, optional: true as const })), replySlot(id)];
+	}
 	const own = (service?.slots ?? []).filter(
 		(slot) => slot.stage === 'issuance' && documents.includes(slot.id)
 	);
@@ -76,7 +78,7 @@ async function openDraft(
 	await mendRefused(page, tracking, request);
 	const found = await findDraft(page.db, page.vault, id);
 	if (!found) {
-		const draft = startDraft(id, { id: SERVICE, version: 1 }, {}, page.now());
+		const draft = startDraft(id, { id: REPLY, version: 1 }, {}, page.now());
 		await addDraft(page.db, page.vault, draft);
 		return draft;
 	}

@@ -19,8 +19,8 @@ import {
 import { officeClock } from '#storage/settings';
 import type { PageEnvironment } from './environment.ts';
 import { eraseApplication } from './erase.ts';
+import type { Glance } from './glance.ts';
 import { overview, type Overview } from './overview.ts';
-import type { Tracking } from './track.ts';
 
 export type RetentionWarning = {
 	readonly subject: RetentionSubject;
@@ -39,7 +39,7 @@ export type RetentionRun = {
  */
 export async function runRetention(page: PageEnvironment): Promise<RetentionRun> {
 	const [all, marks, months, clock] = await Promise.all([
-		overview(page),
+		overview(page, 0),
 		listMarks(page.db),
 		retentionMonths(page.db),
 		officeClock(page.db)
@@ -97,7 +97,7 @@ export function subjectsOf(
 	return [...untouched, ...finished].filter(({ subject }) => !busy.has(subject.application));
 }
 
-function isFinished({ receipt, status, replies, attempts }: Tracking, now: number): boolean {
+function isFinished({ receipt, status, replies, attempts }: Glance, now: number): boolean {
 	if (!receipt || status.status === null || !isEnd(status.status)) return false;
 	const moneyMoves = attempts.some((attempt) =>
 		['waiting', 'held', 'prompted', 'checking'].includes(attemptState(attempt, now).state)

@@ -9,6 +9,7 @@ import { findDraft } from '#storage/drafts';
 import { findSession, releaseIfSignedIn } from '#storage/session';
 import { listSubmissions, recordSubmission, type SubmissionRecord } from '#storage/submissions';
 import { sealForOffice } from '#vault/office-seal';
+import { accessHash, makeAccessCode } from './access-code.ts';
 import { evidenceAsked, findingsOf } from './check.ts';
 import { missingConsent } from './consent.ts';
 import type { PageEnvironment } from './environment.ts';
@@ -56,6 +57,7 @@ export async function submit(
 	if (unconsented) return { unconsented };
 
 	const id = page.id();
+	const code = makeAccessCode(page);
 	const evidence = evidenceAsked(service, judged.facts, all);
 	const packed = await packDocuments(page, id, evidence);
 	if ('incomplete' in packed) return packed;
@@ -68,11 +70,12 @@ export async function submit(
 		evidence: packed.parcel.evidence,
 		findings: judged.findings,
 		declaration,
-		audit: await auditHead(page.db)
+		audit: await auditHead(page.db),
+		access: await accessHash(id, code)
 	};
 	const lacksAccount = service.account?.needed === true && !(await findSession(page.db));
 	const { totals } = feeOf(service.fees, 'processing', judged.facts);
-	const copy = { envelope, evidence, total: totals };
+	const copy = { envelope, evidence, total: totals, access: code };
 	const record = { copy, draft, documents: all.map((one) => one.id) };
 	return queue(page, record, packed.parcel, lacksAccount);
 }

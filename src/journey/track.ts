@@ -1,24 +1,37 @@
+import { appointmentsOf, type Appointment } from '#domain/appointment';
+import { askAnswers, type AskAnswer } from '#domain/ask';
 import { invoiceState, type Invoice, type PaymentAttempt } from '#domain/payment';
 import type { Receipt } from '#domain/receipt';
 import { statusOf, type InformationRequest, type Status } from '#domain/status';
 import type { OutboxRow } from '#storage/database';
 import { listNews, newsAskedAt } from '#storage/news';
-import { listDeliveries } from '#storage/outbox';
+import { deliveriesAbout } from '#storage/deliveries';
 import { listPayments } from '#storage/payments';
 import { findReceipt } from '#storage/receipts';
 import {
+	findCopy,
 	findSubmission,
-	listReplies,
-	listSubmissions,
+	isAsk,
+	isReply,
+	listLetters,
+	type AskCopy,
 	type ReplyCopy,
 	type Stored,
 	type SubmissionCopy
 } from '#storage/submissions';
 import type { PageEnvironment } from './environment.ts';
+import type { Glance } from './glance.ts';
 
 export type TrackedReply = {
 	readonly copy: Stored<ReplyCopy>;
 	readonly delivery: OutboxRow | undefined;
+};
+
+export type TrackedAsk = {
+	readonly copy: Stored<AskCopy>;
+	readonly delivery: OutboxRow | undefined;
+	/** the office's word on it; on a wish for a time, see the appointment */
+	readonly answer: AskAnswer | undefined;
 };
 
 /** All that the phone knows of one submission. */
@@ -29,6 +42,11 @@ export type Tracking = {
 	readonly status: Status;
 	readonly attempts: readonly PaymentAttempt[];
 	readonly replies: readonly TrackedReply[];
+	/** what was asked of the office besides, oldest first */
+	readonly asks: readonly TrackedAsk[];
+	readonly appointments: readonly Appointment[];
+	/** those of them that ask for a time */
+	readonly wishes: Glance['wishes'];
 	/** the outbox rows of its payments, by attempt */
 	readonly paymentRows: readonly OutboxRow[];
 	/** when the office was last heard, ms; everything shown of it is as of then */
@@ -41,16 +59,17 @@ export async function trackingOf(
 	submission: string
 ): Promise<Tracking | undefined> {
 	const { db, vault } = page;
-	const [copy, deliveries, receipt, news, attempts, replies, askedAt] = await Promise.all([
+	const [copy, deliveries, receipt, news, attempts, letters, askedAt] = await Promise.all([
 		findSubmission(db, vault, submission),
-		listDeliveries(db),
+		deliveriesAbout(db, submission),
 		findReceipt(db, vault, submission),
 		listNews(db, vault, submission),
 		listPayments(db, vault, submission),
-		listReplies(db, vault, submission),
+		listLetters(db, vault, submission),
 		newsAskedAt(db)
 	]);
 	if (!copy) return undefined;
+	const answers = askAnswers(news);
 	const deliveryOf = (id: string) => deliveries.find((row) => row.id === id);
 	return {
 		copy,
@@ -58,7 +77,25 @@ export async function trackingOf(
 		receipt,
 		status: statusOf(news),
 		attempts,
-		replies: replies.map((reply) => ({ copy: reply, delivery: deliveryOf(reply.envelope.id) })),
+		replies: letters
+			.filter(isReply)
+			.map((reply) => ({ copy: reply, delivery: deliveryOf(reply.envelope.id) })),
+		asks: letters.filter(isAsk).map((ask) => ({
+			copy: ask,
+			delivery: deliveryOf(ask.envelope.id),
+			answer: answers.get(ask.envelope.id)
+		})),
+		appointments: appointmentsOf(news),
+		wishes: letters.filter(isAsk).flatMap(({ envelope }) =>
+			envelope.ask === 'appointment'
+				? [
+						{
+							...{ ask: envelope.id, appointment: envelope.appointment },
+							delivery: deliveryOf(envelope.id)
+						}
+					]
+				: []
+		),
 		paymentRows: deliveries.filter(
 			({ call }) => call.kind === 'payment' && call.submission === submission
 		),
@@ -88,10 +125,15 @@ export function openInvoices(
 }
 
 /** The reply to a request that is on its way or there, if any; a withdrawn or refused one is none. */
-export function replyTo(
-	tracking: Pick<Tracking, 'replies'>,
+export function replyTo<
+	Reply extends {
+		readonly copy: { readonly envelope: { readonly request: string } };
+		readonly delivery: OutboxRow | undefined;
+	}
+>(
+	tracking: { readonly replies: readonly Reply[] },
 	request: Pick<InformationRequest, 'id'>
-): TrackedReply | undefined {
+): Reply | undefined {
 	return tracking.replies.find(
 		({ copy, delivery }) =>
 			copy.envelope.request === request.id &&
@@ -107,10 +149,7 @@ export async function findSubmissionId(
 ): Promise<
 	{ readonly id: string; readonly service: string; readonly version: number } | undefined
 > {
-	const all = await listSubmissions(page.db, page.vault);
-	const found =
-		all.find(({ envelope }) => envelope.id === id) ??
-		all.find(({ envelope }) => envelope.application === id);
+	const found = await findCopy(page.db, page.vault, id);
 	if (!found) return undefined;
 	const { id: submission, service, version } = found.envelope;
 	return { id: submission, service, version };

@@ -3,6 +3,7 @@ import type { answers } from './en/answers.ts';
 import type { backup } from './en/backup.ts';
 import type { browser } from './en/browser.ts';
 import type { consent } from './en/consent.ts';
+import type { dashboard } from './en/dashboard.ts';
 import type { documents } from './en/documents.ts';
 import type { finder } from './en/finder.ts';
 import type { form } from './en/form.ts';
@@ -29,6 +30,7 @@ import type { stored } from './en/stored.ts';
 import type { support } from './en/support.ts';
 import type { topics } from './en/topics.ts';
 import type { tutorials } from './en/tutorials.ts';
+import type { tracking } from './en/tracking.ts';
 import type { Listing } from './service-text.ts';
 
 /* A page that shows no service does without the list of their files. */
@@ -41,6 +43,7 @@ export type Messages = {
 	backup: typeof backup;
 	browser: typeof browser;
 	consent: typeof consent;
+	dashboard: typeof dashboard;
 	documents: typeof documents;
 	finder: typeof finder;
 	form: typeof form;
@@ -67,6 +70,7 @@ export type Messages = {
 	support: typeof support;
 	topics: typeof topics;
 	tutorials: typeof tutorials;
+	tracking: typeof tracking;
 };
 export type Area = keyof Messages;
 

@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import { catalogState } from '#storage/catalog';
 import type { Database, OutboxRow } from '#storage/database';
-import { listDeliveries } from '#storage/deliveries';
+import { listLightDeliveries } from '#storage/light-deliveries';
 import { everyDatabase } from '#storage/people';
 
 const SECOND = 1_000;
@@ -35,7 +35,7 @@ export async function watchOutbox(wake: Wake): Promise<void> {
 		}, wait);
 	}
 
-	liveQuery(() => Promise.all(databases.map(listDeliveries))).subscribe((found) => {
+	liveQuery(() => Promise.all(databases.map(listLightDeliveries))).subscribe((found) => {
 		rows = found.flat();
 		plan();
 		if (rows.some(({ now }) => now.state === 'delivered')) void listen();
@@ -67,7 +67,7 @@ export async function linkAwaited(): Promise<boolean> {
 }
 
 async function everyDelivery(databases: readonly Database[]): Promise<OutboxRow[]> {
-	return (await Promise.all(databases.map(listDeliveries))).flat();
+	return (await Promise.all(databases.map(listLightDeliveries))).flat();
 }
 
 let every: Promise<Database[]> | undefined;

@@ -4,6 +4,7 @@ import type { Vault } from '#vault/vault';
 import { byPage } from './audit.ts';
 import { acting, type Acting, type AuditAct } from './audit-chain.ts';
 import type { AuditRow, Database } from './database.ts';
+import { forgetGlancesIn } from './kept-glances.ts';
 
 export type ErasingEntries = {
 	readonly applications: readonly string[];
@@ -29,13 +30,15 @@ export async function erasing<T>(
 		const erased = await erasureOf(rows.map(({ id }) => id));
 		const said = { ...detail, entries: rows.length, rows: erased };
 		const act = { at, act: 'erased', application: null, detail: said } as const;
-		const done = await acting(db, byPage(vault), tables, [act], async (one) => {
+		const all = [...new Set([...tables, db.settings])];
+		const done = await acting(db, byPage(vault), all, [act], async (one) => {
 			if (!one.kept && (await rowsOf(db, applications)).length !== rows.length) return undefined;
 			const record = async () => {
 				// those of a release before get their link with it
 				await one.record();
 				const linked = await rowsOf(db, applications);
 				for (const row of linked) await db.audit.put(emptied(row, erased));
+				await forgetGlancesIn(db);
 			};
 			return { came: await run({ ...one, record }) };
 		});

@@ -7,6 +7,11 @@ export function draftOf(row: SubmissionRow): string {
 	return row.kind === 'submission' ? row.application : row.draft;
 }
 
+/** What a copy names that was written in no draft: there is none of that name. */
+export function noDraft(id: string): string {
+	return `ask:${id}`;
+}
+
 /** Part of the caller's transaction: all that was ever sent of these drafts. */
 export async function copiesIn(db: Database, drafts: readonly string[]): Promise<SubmissionRow[]> {
 	const rows = await db.submissions.toArray();

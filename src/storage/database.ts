@@ -2,6 +2,7 @@ import type { DexieOptions, EntityTable, IndexableType, Table } from 'dexie';
 // By its file: the worker that holds all is built without the alias that every page has.
 import { Dexie } from 'dexie/dist/modern/dexie.mjs';
 import type { AccountAct, Session } from '#domain/account';
+import type { AskKind } from '#domain/ask';
 import type { Delivery } from '#domain/outbox';
 import type { Channel } from '#domain/payment';
 import type { PackMark, PackRefusal, ServiceWords } from '#domain/pack';
@@ -57,6 +58,8 @@ export type Call =
 			readonly kind: 'reply' | 'message';
 			readonly submission: string;
 			readonly envelope: string;
+			/** what it asks for, where it answers no request */
+			readonly ask?: AskKind;
 	  }
 	| {
 			readonly kind: 'payment';
@@ -144,7 +147,9 @@ export type SettingRow =
 	| { readonly id: 'unread'; readonly news: readonly Unread[]; readonly told: boolean }
 	/** only where this person wants to be told */
 	| ({ readonly id: 'notices' } & Notices)
-	| ({ readonly id: 'wake-address' } & WakeAddress);
+	| ({ readonly id: 'wake-address' } & WakeAddress)
+	/** what home opened before, so that it need not open it again; it goes whenever anything is erased */
+	| { readonly id: `home:${string}`; readonly sealed: Sealed };
 
 /** A row of another table, sealed anew, until all of them are and take their places in one act. */
 export type ResealedRow = {

@@ -1,5 +1,6 @@
+import { TRACK } from '#domain/ask';
 import type { Draft } from '#domain/draft';
-import { isMessageDraft } from '#domain/message';
+import { isLetterDraft, isMessageDraft } from '#domain/message';
 import { canClaim, canWithdraw, isFinal } from '#domain/outbox';
 import type { Vault } from '#vault/vault';
 import { erasing } from './audit-erase.ts';
@@ -61,9 +62,11 @@ export async function eraseRows(db: Database, vault: Vault, wish: Erasure): Prom
 			.anyOf(deliveries.map((row) => row.id))
 			.delete();
 		await db.outbox.where('application').equals(application).delete();
-		await db.news.where('submission').anyOf(submissions).delete();
+		// what was heard of other devices' applications stands under no submission
+		const heard = application === TRACK ? [TRACK] : submissions;
+		await db.news.where('submission').anyOf(heard).delete();
 		await db.payments.where('submission').anyOf(submissions).delete();
-		await forgetUnreadIn(db, submissions);
+		await forgetUnreadIn(db, heard);
 		for (const table of [db.submissions, db.receipts, db.consents]) {
 			await table.where('application').equals(application).delete();
 		}
@@ -89,7 +92,7 @@ function isOnTheWire({ state }: { readonly state: string }): boolean {
 	return state === 'sending';
 }
 
-/** The drafts of answers to what the office asked, begun or not, and of messages about it. */
+/** The drafts of answers to what the office asked, begun or not, of corrections, and of messages about it. */
 async function letterDrafts(db: Database, vault: Vault, application: string): Promise<string[]> {
 	const [copies, drafts] = await Promise.all([
 		db.submissions.where('application').equals(application).toArray(),
@@ -101,9 +104,11 @@ async function letterDrafts(db: Database, vault: Vault, application: string): Pr
 		.flat()
 		.flatMap(({ news: said }) => (said.kind === 'request' ? [`reply:${said.request.id}`] : []));
 	const opened = await Promise.all(drafts.map((row) => openDraft(vault, row)));
-	const begun = opened.filter(
-		(draft) => isMessageDraft(draft) && own.includes(String(draft.answers['thread']))
-	);
+	// these are begun under names of their own, and say what they are about
+	const begun = opened.filter((draft) => {
+		const about = draft.answers[isMessageDraft(draft) ? 'thread' : 'submission'];
+		return isLetterDraft(draft) && own.includes(String(about));
+	});
 	const sent = copies.filter(({ kind }) => kind === 'message').map(draftOf);
 	return [...new Set([...asked, ...begun.map(({ id }) => id), ...sent])];
 }

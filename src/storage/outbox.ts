@@ -6,7 +6,7 @@ import type { Vault } from '#vault/vault';
 import { byPage } from './audit.ts';
 import { acting, type AuditAct } from './audit-chain.ts';
 import { actingUnderNewsKey, byWorker } from './worker-audit.ts';
-import { copiesIn, draftOf, liveIn } from './copies.ts';
+import { copiesIn, draftOf, liveIn, noDraft } from './copies.ts';
 import type { Database, DraftRow, OutboxRow } from './database.ts';
 import { reopenIn, sealReopened } from './drafts.ts';
 import { expectNewsKeyIn, underNewsKey } from './keys.ts';
@@ -167,7 +167,8 @@ export async function withdrawDelivery(
 	const row = await db.outbox.get(id);
 	if (!row || !canWithdraw(row)) return false;
 	const { application, kind } = row;
-	const hasDraft = kind !== 'payment' && kind !== 'account';
+	const isOfDraft = kind !== 'payment' && kind !== 'account';
+	const hasDraft = isOfDraft && !(await isWithoutDraft(db, id));
 	const reopened = hasDraft ? await sealReopenedFor(db, vault, id, at) : undefined;
 	if (hasDraft && !reopened) return false;
 	const detail = { kind, delivery: id };
@@ -211,6 +212,12 @@ export async function reopenRefused(
 		await record();
 		return true;
 	});
+}
+
+/** What is asked with a tap was written in no draft. */
+async function isWithoutDraft(db: Database, delivery: string): Promise<boolean> {
+	const copy = await db.submissions.get(delivery);
+	return copy?.kind === 'reply' && copy.draft === noDraft(delivery);
 }
 
 async function sealReopenedFor(

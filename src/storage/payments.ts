@@ -60,19 +60,29 @@ export async function listPayments(
 	const [rows, news, deliveries] = await Promise.all([
 		db.payments.where('submission').equals(submission).toArray(),
 		db.news.where('submission').equals(submission).toArray(),
-		db.outbox.toArray()
+		rowsOf(db, submission)
 	]);
 	const [attempts, events] = await Promise.all([
 		Promise.all(rows.map((row) => vault.open<PaymentFacts>(`payments:${row.id}`, row.sealed))),
 		openEvents(vault, news)
 	]);
-	const outbox = new Map(deliveries.map((row) => [row.id, row]));
-	return attempts
+	return attemptsWith(attempts, deliveries, events);
+}
+
+/** Attempts, oldest first, with what their outbox rows and the office's news say of them. */
+export function attemptsWith(
+	attempts: readonly PaymentFacts[],
+	deliveries: readonly OutboxRow[],
+	events: readonly NewsEvent[]
+): PaymentAttempt[] {
+	const ids = new Set(attempts.map(({ id }) => id));
+	const rows = new Map(deliveries.flatMap((row) => (ids.has(row.id) ? [[row.id, row]] : [])));
+	return [...attempts]
 		.sort((a, b) => a.startedAt - b.startedAt)
 		.map((facts) => ({
 			...facts,
-			...askedFor(outbox.get(facts.id)),
-			delivery: deliveryOf(outbox.get(facts.id)?.now.state),
+			...askedFor(rows.get(facts.id)),
+			delivery: deliveryOf(rows.get(facts.id)?.now.state),
 			results: resultsOf(facts.id, events)
 		}));
 }
@@ -81,6 +91,12 @@ export async function listPayments(
 function askedFor(row: OutboxRow | undefined): { invoice?: string; amount?: Money } {
 	if (row?.call.kind !== 'payment') return {};
 	return { invoice: row.call.invoice, amount: row.call.amount as Money };
+}
+
+/** The outbox rows of attempts to pay for it. */
+async function rowsOf(db: Database, submission: string): Promise<OutboxRow[]> {
+	const ids = await db.payments.where('submission').equals(submission).primaryKeys();
+	return (await db.outbox.bulkGet(ids)).filter((row) => row !== undefined);
 }
 
 function resultsOf(attempt: string, events: readonly NewsEvent[]): PaymentResult[] {

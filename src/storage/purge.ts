@@ -3,6 +3,7 @@ import { byPage } from './audit.ts';
 import { acting } from './audit-chain.ts';
 import { copiesIn, draftOf, liveIn } from './copies.ts';
 import type { Database, DraftRow } from './database.ts';
+import { forgetGlancesIn } from './kept-glances.ts';
 
 const UNDO_LIVES = 3_600_000;
 
@@ -20,7 +21,10 @@ export async function purgeDeleted(
 	now: number,
 	spared: Spared
 ): Promise<void> {
-	const tables = [db.drafts, db.documents, db.documentBytes, db.submissions, db.outbox, db.uploads];
+	const tables = [
+		...[db.drafts, db.documents, db.documentBytes, db.submissions, db.outbox, db.uploads],
+		db.settings
+	];
 	for (let done = false; !done;) {
 		const { drafts } = await goingIn(db, now, spared);
 		if (drafts.length === 0) return;
@@ -37,6 +41,7 @@ export async function purgeDeleted(
 			await db.submissions.bulkDelete(going.sent);
 			await db.outbox.bulkDelete(going.sent);
 			await db.drafts.bulkDelete(drafts);
+			await forgetGlancesIn(db);
 			await record();
 			return true;
 		});

@@ -1,3 +1,4 @@
+import type { AskEnvelope } from '#domain/ask';
 import type { Draft } from '#domain/draft';
 import type { Evidence } from '#domain/evidence';
 import type { MessageEnvelope } from '#domain/message';
@@ -16,6 +17,8 @@ export type SubmissionCopy = {
 	readonly evidence: readonly Evidence[];
 	/** the fees as they were told, one total per currency */
 	readonly total: readonly Money[];
+	/** what it can be followed by on another device; absent in older ones */
+	readonly access?: string;
 };
 export type ReplyCopy = {
 	readonly envelope: ReplyEnvelope;
@@ -24,6 +27,13 @@ export type ReplyCopy = {
 export type MessageCopy = {
 	readonly envelope: MessageEnvelope;
 	readonly evidence: readonly Evidence[];
+};
+/** What was asked of the office besides; no document goes with it. */
+export type AskCopy = {
+	readonly envelope: AskEnvelope;
+	readonly evidence: readonly [];
+	/** a new access code, whose hash the envelope holds */
+	readonly code?: string;
 };
 /** `createdAt`: ms since the epoch, when *Submit* was tapped. */
 export type Stored<Copy> = Copy & { readonly createdAt: number };
@@ -143,14 +153,55 @@ export async function findSubmission(
 	return row?.kind === 'submission' ? openCopy<SubmissionCopy>(vault, row) : undefined;
 }
 
-/** Replies to the office about one submission, oldest first. One read, then opened: fit for liveQuery. */
+/** A submission by its own id, or the newest one of an application. */
+export async function findCopy(
+	db: Database,
+	vault: Vault,
+	id: string
+): Promise<Stored<SubmissionCopy> | undefined> {
+	const [own, ofApplication] = await Promise.all([
+		db.submissions.get(id),
+		db.submissions.where('application').equals(id).toArray()
+	]);
+	const rows = own ? [own] : ofApplication;
+	const [newest] = rows
+		.filter((row) => row.kind === 'submission')
+		.sort((a, b) => b.createdAt - a.createdAt);
+	return newest && openCopy<SubmissionCopy>(vault, newest);
+}
+
+/** Replies to the office about one submission, oldest first. Read, then opened: fit for liveQuery. */
 export async function listReplies(
 	db: Database,
 	vault: Vault,
 	submission: string
 ): Promise<Stored<ReplyCopy>[]> {
-	const copies = await listCopies<ReplyCopy>(db, vault, 'reply');
-	return copies.filter((copy) => copy.envelope.submission === submission);
+	return (await listLetters(db, vault, submission)).filter(isReply);
+}
+
+export function isReply(copy: Stored<ReplyCopy | AskCopy>): copy is Stored<ReplyCopy> {
+	return !('ask' in copy.envelope);
+}
+
+export function isAsk(copy: Stored<ReplyCopy | AskCopy>): copy is Stored<AskCopy> {
+	return 'ask' in copy.envelope;
+}
+
+/** Replies, and what else was asked of the office about one submission, oldest first. */
+export async function listLetters(
+	db: Database,
+	vault: Vault,
+	submission: string
+): Promise<Stored<ReplyCopy | AskCopy>[]> {
+	const row = await db.submissions.get(submission);
+	// what is asked of another device's application stands under no submission
+	const application = row?.application ?? submission;
+	const rows = await db.submissions.where('application').equals(application).toArray();
+	const replies = rows.filter((one) => one.kind === 'reply');
+	const copies = await Promise.all(replies.map((row) => openCopy<ReplyCopy | AskCopy>(vault, row)));
+	return copies
+		.filter((copy) => copy.envelope.submission === submission)
+		.sort((a, b) => a.createdAt - b.createdAt);
 }
 
 /** What the person wrote in one thread, oldest first. One read, then opened: fit for liveQuery. */

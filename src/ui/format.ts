@@ -64,8 +64,14 @@ function written(
 	how: Intl.DateTimeFormatOptions
 ): string {
 	if (Number.isNaN(at.getTime())) return String(said);
-	return new Intl.DateTimeFormat(locales[language], how).format(at);
+	const key = language + JSON.stringify(how);
+	// making one is dearer than using it a hundred times
+	const format = formats.get(key) ?? new Intl.DateTimeFormat(locales[language], how);
+	formats.set(key, format);
+	return format.format(at);
 }
+
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** "412 KB", "2.7 MB". Decimal units, as phones and data bundles count. */
 export function formatBytes(bytes: number, language: Language): string {

@@ -13,6 +13,7 @@ const verbs: Readonly<Record<string, readonly string[] | string>> = {
 		'version-kept'
 	],
 	'journey/ask-account askAccount': ['account-asked'],
+	'journey/ask ask': ['asked'],
 	'journey/attach attach': ['document-attached'],
 	'journey/backup makeBackup': ['backup-made', 'draft-handed-over'],
 	'journey/clear-copies clearCopies': ['copies-cleared'],
@@ -22,6 +23,9 @@ const verbs: Readonly<Record<string, readonly string[] | string>> = {
 	'journey/erase eraseApplication': ['withdrawn', 'erased'],
 	'journey/erase eraseEverything': 'takes the log itself',
 	'journey/export exportEverything': ['exported'],
+	'journey/correct openCorrection': ['draft-started'],
+	'journey/glances keepWhatWasOpened':
+		'keeps what home opened before, sealed: it is all there already, and nobody did anything',
 	'journey/hurry sendNow': ['sending-asked'],
 	'journey/inbox readNews': 'notes what was looked at; nothing that anybody decided',
 	'journey/look-again lookAgain':

@@ -39,6 +39,7 @@ test('says nothing while the office said nothing', () => {
 		payments: [],
 		held: [],
 		refunds: [],
+		validUntil: null,
 		openRequests: []
 	});
 });

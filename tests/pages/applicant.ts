@@ -12,6 +12,7 @@ import { landBorders } from '#catalog/places/land-borders';
 import { seaPorts } from '#catalog/places/sea-ports';
 import { consent as consentEn } from '../../src/messages/en/consent.ts';
 import { documents as documentsEn } from '../../src/messages/en/documents.ts';
+import { home as homeEn } from '../../src/messages/en/home.ts';
 import { form as formEn } from '../../src/messages/en/form.ts';
 import { gone as goneEn } from '../../src/messages/en/gone.ts';
 import { review as reviewEn } from '../../src/messages/en/review.ts';
@@ -23,6 +24,7 @@ import { fill as fillIn } from '../../src/messages/service-text.ts';
 import { text as textEn } from '../../src/messages/en/services/eta.ts';
 import { consent as consentSw } from '../../src/messages/sw/consent.ts';
 import { documents as documentsSw } from '../../src/messages/sw/documents.ts';
+import { home as homeSw } from '../../src/messages/sw/home.ts';
 import { form as formSw } from '../../src/messages/sw/form.ts';
 import { gone as goneSw } from '../../src/messages/sw/gone.ts';
 import { review as reviewSw } from '../../src/messages/sw/review.ts';
@@ -45,7 +47,8 @@ export const words = {
 		documents: documentsEn,
 		status: statusEn,
 		paying: payingEn,
-		payment: paymentEn
+		payment: paymentEn,
+		home: homeEn
 	},
 	sw: {
 		consent: consentSw,
@@ -55,7 +58,8 @@ export const words = {
 		documents: documentsSw,
 		status: statusSw,
 		paying: payingSw,
-		payment: paymentSw
+		payment: paymentSw,
+		home: homeSw
 	}
 };
 const places: Record<string, readonly { id: string; name: string }[]> = {

@@ -80,19 +80,20 @@ export async function seedSaid(page: Page, all: readonly unknown[]): Promise<voi
 }
 
 function bundle(name: string): Promise<string> {
-	const known = bundles.get(name) ?? bundleOf(name);
+	const known = bundles.get(name) ?? bundleOf(`tests/pages/${name}.ts`);
 	bundles.set(name, known);
 	return known;
 }
 
-async function bundleOf(name: string): Promise<string> {
+/** A script for a page, made of the app's own modules. */
+export async function bundleOf(entry: string): Promise<string> {
 	const built = await build({
 		configFile: false,
 		logLevel: 'silent',
 		build: {
 			write: false,
 			target: 'es2022',
-			lib: { entry: `tests/pages/${name}.ts`, formats: ['iife'], name: 'seeding' }
+			lib: { entry, formats: ['iife'], name: 'seeding' }
 		}
 	});
 	const first = Array.isArray(built) ? built[0] : built;

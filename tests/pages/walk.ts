@@ -100,6 +100,7 @@ export async function walkPublic(page: Page, station: Station): Promise<void> {
 		'settings',
 		'backup',
 		'outbox',
+		'track',
 		'nowhere',
 		'apply/none',
 		'applications/none'

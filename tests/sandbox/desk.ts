@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import type { Appointment } from '#domain/appointment';
+import type { AskEnvelope } from '#domain/ask';
 import { statusOf, type NewsEvent, type Status, type StatusCode } from '#domain/status';
 import type { Envelope, ReplyEnvelope, SealedEvidence } from '#domain/submission';
+import { callOff, offer, standing } from './appointments.ts';
+import { answerNews, closingNews, openAsks } from './asks.ts';
 import type { LineOf } from './entry.ts';
-import { readEnvelope, readReply } from './envelope.ts';
+import { readAsk, readEnvelope, readReply } from './envelope.ts';
 import { approval } from './issuance.ts';
 import type { Office } from './office.ts';
 import { openJwe, openUpload } from './sealing.ts';
@@ -26,6 +30,9 @@ export type DeskApplication = {
 		readonly text: string;
 		readonly evidence: readonly DeskDocument[];
 	}[];
+	/** what was asked, and waits for a yes or no */
+	readonly asked: readonly { readonly id: string; readonly ask: AskEnvelope }[];
+	readonly appointments: readonly Appointment[];
 };
 
 /** Words of the office that ask for nothing: the officer simply says them. */
@@ -36,20 +43,29 @@ const plainWords = [
 	'ready-for-collection',
 	'collected'
 ] as const satisfies readonly StatusCode[];
-export const acts = ['request', 'approve', 'reject', 'lapse', ...plainWords] as const;
+/** `offer`: times for an appointment; `call-off`: the one that is booked. `accept`, `refuse`: what was asked. */
+const answers = ['offer', 'call-off', 'accept', 'refuse'] as const;
+export const acts = ['request', 'approve', 'reject', 'lapse', ...answers, ...plainWords] as const;
 export type Act = (typeof acts)[number];
 export type DeskCall = {
 	readonly submission: string;
 	readonly act: Act;
 	readonly text?: string;
 	readonly documents?: readonly string[];
+	/** which of the things asked for; the oldest that waits, where none is named */
+	readonly ask?: string;
 };
 
 /** What the officer may do with an application, as it stands. */
-export function actsFor(status: string | null): readonly Act[] {
+export function actsFor(status: string | null, asked = 0): readonly Act[] {
+	return [...(asked > 0 ? (['accept', 'refuse'] as const) : []), ...actsAt(status)];
+}
+
+function actsAt(status: string | null): readonly Act[] {
 	switch (status) {
 		case 'rejected':
 		case 'lapsed':
+		case 'withdrawn':
 		case 'collected':
 			return [];
 		case 'awaiting-issuance':
@@ -62,7 +78,7 @@ export function actsFor(status: string | null): readonly Act[] {
 		case 'ready-for-collection':
 			return ['collected'];
 		default:
-			return ['request', 'approve', 'reject', 'appointment', 'biometrics'];
+			return ['request', 'approve', 'reject', 'offer', 'call-off', 'appointment', 'biometrics'];
 	}
 }
 
@@ -87,7 +103,9 @@ export async function decide(office: Office, call: DeskCall): Promise<string | u
 	if (!line) return 'no such application';
 	const { mailbox, id } = line;
 	const { status } = statusOf(newsOf(office.state, mailbox, id));
-	if (!actsFor(status).includes(call.act)) return 'it is decided already';
+	if (!actsFor(status, openAsks(office, line).length).includes(call.act)) {
+		return 'it is decided already';
+	}
 	if (call.act === 'request' && !call.text?.trim()) return 'say what is needed';
 	if (call.act === 'lapse' && isBeingPaid(office, id)) return 'a payment is under way';
 	const news = await newsBy(office, line, call);
@@ -98,7 +116,7 @@ export async function decide(office: Office, call: DeskCall): Promise<string | u
 async function newsBy(
 	office: Office,
 	line: LineOf<'submission'>,
-	{ act, text = '', documents = [] }: DeskCall
+	{ act, text = '', documents = [], ask }: DeskCall
 ): Promise<NewsEvent['news'][]> {
 	const note = text.trim() ? { note: text.trim() } : {};
 	switch (act) {
@@ -115,6 +133,23 @@ async function newsBy(
 			return [{ kind: 'status', status: 'rejected', ...note }];
 		case 'lapse':
 			return [{ kind: 'status', status: 'lapsed', ...note }];
+		case 'offer':
+			return [
+				{ kind: 'appointment', said: offer(office) },
+				{ kind: 'status', status: 'appointment', ...note }
+			];
+		case 'call-off':
+			return standing(office, line)
+				.filter(({ booked }) => booked)
+				.map((one) => ({ kind: 'appointment', said: callOff(office, one) }) as const);
+		case 'accept':
+		case 'refuse': {
+			const open = openAsks(office, line);
+			const one = open.find(({ id }) => id === ask) ?? open[0];
+			return one ? answerNews(one, act === 'accept' ? 'accepted' : 'refused', note) : [];
+		}
+		case 'biometrics':
+			return [...closingNews(office, line), { kind: 'status', status: act, ...note }];
 		default:
 			return [{ kind: 'status', status: act, ...note }];
 	}
@@ -156,8 +191,20 @@ async function applicationOf(office: Office, line: LineOf<'submission'>): Promis
 				const { request, text, evidence } = (await open(office, reply)) as ReplyEnvelope;
 				return { id: reply.id, at: reply.at, request, text, evidence: evidence.map(withoutKey) };
 			})
-		)
+		),
+		asked: await askedOf(office, line),
+		appointments: standing(office, line)
 	};
+}
+
+async function askedOf(office: Office, line: LineOf<'submission'>) {
+	const opened = await Promise.all(
+		openAsks(office, line).map(async ({ id, envelope = '' }) => {
+			const ask = readAsk(await openJwe(envelope));
+			return ask ? [{ id, ask }] : [];
+		})
+	);
+	return opened.flat();
 }
 
 async function open(office: Office, line: LineOf<'submission'> | LineOf<'reply'>) {

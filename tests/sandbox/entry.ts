@@ -1,3 +1,4 @@
+import type { AskKind } from '#domain/ask';
 import type { Money } from '#domain/money';
 import type { Channel, PaymentResult } from '#domain/payment';
 import type { NewsEvent } from '#domain/status';
@@ -44,6 +45,8 @@ export type Entry =
 			readonly envelope: string;
 			readonly documents: readonly UploadManifest[];
 			readonly number: string;
+			/** of the code that it can be followed by */
+			readonly access?: string;
 			/** the JWS as first answered: a replay gets these very bytes */
 			readonly receipt: string;
 	  }
@@ -66,6 +69,23 @@ export type Entry =
 			readonly content: string;
 			readonly envelope: string;
 			readonly documents: readonly UploadManifest[];
+	  }
+	/** asked about an application that is here: a time, a correction, a withdrawal, a code; or where one stands */
+	| {
+			readonly kind: 'ask';
+			readonly id: string;
+			readonly mailbox: string;
+			/** `track` where it is asked from another device */
+			readonly submission: string;
+			readonly ask: AskKind;
+			readonly content: string;
+			/** absent where it holds a code */
+			readonly envelope?: string;
+			/** of a new code */
+			readonly hash?: string;
+			/** SHA-256 of the number that was typed, and whether its code was right */
+			readonly number?: string;
+			readonly right?: boolean;
 	  }
 	| {
 			readonly kind: 'payment';
@@ -136,7 +156,7 @@ export type Entry =
 	/** the same request once more: answered as before, nothing changed */
 	| {
 			readonly kind: 'replayed';
-			readonly of: 'submission' | 'reply' | 'message' | 'payment';
+			readonly of: 'submission' | 'reply' | 'message' | 'ask' | 'payment';
 			readonly id: string;
 	  }
 	| {

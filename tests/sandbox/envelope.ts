@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import type { AskEnvelope } from '#domain/ask';
 import type { DocumentFacts } from '#domain/facts';
 import { abouts, type MessageEnvelope } from '#domain/message';
 import type { Envelope, ReplyEnvelope } from '#domain/submission';
+import { askLetter } from '#gateway/tracking-wire';
 
 /** What must be inside an opened JWE; more may be. */
 const text = z.string();
@@ -28,7 +30,8 @@ const envelopeShape = z.looseObject({
 	evidence,
 	findings: z.array(z.looseObject({ requirement: text, verdict: text })),
 	declaration: z.object({ text, language: text, signedBy: text, signedAt: text }),
-	audit: z.exactOptional(text.check(z.regex(/^[0-9a-f]{64}$/)))
+	audit: z.exactOptional(text.check(z.regex(/^[0-9a-f]{64}$/))),
+	access: z.exactOptional(text.check(z.regex(/^[0-9a-f]{64}$/)))
 });
 const replyShape = z.looseObject({ id: text, submission: text, request: text, text, evidence });
 const messageShape = z.looseObject({
@@ -49,6 +52,11 @@ export function readEnvelope(opened: unknown): Envelope | undefined {
 
 export function readReply(opened: unknown): ReplyEnvelope | undefined {
 	const read = replyShape.safeParse(opened);
+	return read.success ? read.data : undefined;
+}
+
+export function readAsk(opened: unknown): AskEnvelope | undefined {
+	const read = askLetter.safeParse(opened);
 	return read.success ? read.data : undefined;
 }
 

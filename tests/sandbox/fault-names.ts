@@ -17,6 +17,7 @@ export const faults = {
 	'forged-receipt': 'answers with a receipt of a wrong signature',
 	clock: "sets the office's clock off by so many ms",
 	'message-lost': 'the SMS or e-mail with the code never comes',
+	'slot-full': 'somebody else was quicker with the time of an appointment',
 	'callback-late': 'a payment is reported late, by so many ms',
 	'callback-twice': 'a payment is reported twice',
 	'callback-never': 'a payment is never reported',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { dateInKenya, shiftDate } from '#domain/calendar';
 import type { FeeStage } from '#domain/fee';
+import type { Invoice } from '#domain/payment';
 import { isEnd, statusOf, type NewsEvent, type Status } from '#domain/status';
 import type { Envelope } from '#domain/submission';
 import type { LineOf } from './entry.ts';
@@ -25,7 +26,7 @@ export async function approval(
 	const charges = await office.feesFor(envelope, 'issuance', now);
 	const documents = await issuanceSlots(envelope, now);
 	if (charges.length === 0 && documents.length === 0) {
-		return [{ kind: 'status', status: 'approved', ...note }];
+		return [{ ...statusNews(office, line, 'approved'), ...note }];
 	}
 	const dueBy = shiftDate(dateInKenya(now), { days: DAYS });
 	const text = 'Please send these papers.';
@@ -59,6 +60,40 @@ export function afterReply(office: Office, line: LineOf<'submission'>, told: New
 	if (is.status === 'awaiting-issuance') return isComplete(is) ? ['issued'] : [];
 	if (is.status !== 'more-information' || is.openRequests.length > 0) return [];
 	return [owes(is, 'processing') ? 'awaiting-payment' : 'under-review'];
+}
+
+/** Days that an approved eTA can be travelled on: within 90 days of its issue. */
+const ETA_DAYS = 90;
+
+/** What the office says when it is issued, with its last day where that follows from what was asked for. */
+export function statusNews(
+	office: Office,
+	line: Pick<LineOf<'submission'>, 'id' | 'service'>,
+	status: string
+): News & { kind: 'status' } {
+	const validUntil = lastDay(office, line, status);
+	return { kind: 'status', status, ...(validUntil === undefined ? {} : { validUntil }) };
+}
+
+function lastDay(
+	office: Office,
+	{ id, service }: Pick<LineOf<'submission'>, 'id' | 'service'>,
+	status: string
+): string | undefined {
+	const today = dateInKenya(office.now());
+	if (service === 'eta' && status === 'approved') return shiftDate(today, { days: ETA_DAYS });
+	const opened = office.opened.get(id);
+	const years = opened && 'answers' in opened ? opened.answers['permitYears'] : undefined;
+	if (status !== 'issued' || typeof years !== 'number') return undefined;
+	return shiftDate(today, { years, days: -1 });
+}
+
+/** Invoices that nothing has paid yet, of an application that was not turned down. */
+export function owed({ status, invoices, payments }: Status): Invoice[] {
+	if (isEnd(status ?? '')) return [];
+	const paid = payments.filter(({ result }) => result.state === 'paid');
+	const settled = new Set(paid.map(({ invoice }) => invoice));
+	return invoices.filter(({ id }) => !settled.has(id));
 }
 
 function statusWith(

@@ -1,4 +1,5 @@
 import type { Money } from '#domain/money';
+import { readAppointment } from '#domain/appointment';
 import type { NewsEvent } from '#domain/status';
 import type { Envelope } from '#domain/submission';
 import { played } from './channels.ts';
@@ -88,6 +89,11 @@ function sentence(news: NewsEvent['news']): string | undefined {
 			return `the office holds ${sumOf(news.money.amount)} for you, ${news.money.reference}.`;
 		case 'refund':
 			return `${sumOf(news.money.amount)} went back to you, ${news.money.reference}.`;
+		case 'appointment': {
+			const said = readAppointment(news.said);
+			if (!said || said.closed) return undefined;
+			return said.booked ? `your appointment: ${said.booked.start}.` : 'please choose a time.';
+		}
 		case 'status':
 			return WORDS[news.status] ?? `news: ${news.status}.`;
 		case 'reply':

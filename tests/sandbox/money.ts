@@ -2,7 +2,7 @@ import type { Money } from '#domain/money';
 import type { HeldMoney, PaymentResult } from '#domain/payment';
 import { statusOf, type NewsEvent } from '#domain/status';
 import type { Entry, LineOf } from './entry.ts';
-import { afterPayment } from './issuance.ts';
+import { afterPayment, statusNews } from './issuance.ts';
 import type { Office } from './office.ts';
 import { letters } from './sealing.ts';
 import { newsOf } from './state.ts';
@@ -32,7 +32,7 @@ export function settle(
 	return [
 		{ kind: 'result', result },
 		told,
-		...next.map((status) => office.tell(mailbox, id, { kind: 'status', status })),
+		...next.map((status) => office.tell(mailbox, id, statusNews(office, line, status))),
 		...(extra ? [held(office, line, { invoice: result.invoice, ...extra })] : [])
 	];
 }

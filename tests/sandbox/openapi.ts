@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Receipt } from '#domain/receipt';
 import { accountLetter, accountSaid } from '#gateway/account-wire';
+import { appointmentSaid, askLetter, askSaid, trackedSaid } from '#gateway/tracking-wire';
 import * as wire from '#gateway/wire';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -60,7 +61,7 @@ export function openApi(): Json {
 				parameters: [id],
 				put: {
 					...operation(
-						'Reply to a request for more, or write: to `support` or about a submission',
+						'Reply to a request for more, ask for something, or write: the envelope says which',
 						{
 							200: 'MessageAnswer',
 							201: 'MessageAnswer',
@@ -182,6 +183,10 @@ export function openApi(): Json {
 				PaymentAnswer: schema(wire.paymentAnswer),
 				SubscriptionRequest: schema(wire.subscriptionRequest),
 				SubscriptionAnswer: schema(wire.subscriptionAnswer),
+				AskLetter: schema(askLetter),
+				AppointmentSaid: schema(appointmentSaid),
+				AskSaid: schema(askSaid),
+				TrackedSaid: schema(trackedSaid),
 				EventsAnswer: schema(wire.eventsAnswer),
 				Problem: schema(wire.problem)
 			}

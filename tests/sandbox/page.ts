@@ -19,7 +19,8 @@ const deskCall = z.object({
 	submission: z.string(),
 	act: z.enum(acts),
 	text: z.exactOptional(z.string()),
-	documents: z.exactOptional(z.array(z.string()))
+	documents: z.exactOptional(z.array(z.string())),
+	ask: z.exactOptional(z.string())
 });
 const faultCall = z.object({
 	fault: z.enum(faultNames),

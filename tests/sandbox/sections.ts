@@ -57,7 +57,8 @@ export async function sections(office: Office) {
 
 function applicationCard(application: DeskApplication) {
 	const { id, number, receivedAt, service, status, envelope, replies } = application;
-	const may = actsFor(status.status);
+	const { asked, appointments } = application;
+	const may = actsFor(status.status, asked.length);
 	return html`<article class="card">
 		<div class="top"><b>${number}</b><span class="tag">${status.status ?? ''}</span></div>
 		<small>${service} · ${time(receivedAt)} · signed by ${envelope.declaration.signedBy}</small>
@@ -82,6 +83,24 @@ function applicationCard(application: DeskApplication) {
 					<p>${text}</p>
 					${evidence.map(documentView)}
 				</div>`
+		)}
+		${asked.map(
+			({ ask }) =>
+				html`<div class="reply">
+					<b>${ask.ask === 'correction' ? 'Asks to correct an answer' : 'Asks to withdraw'}</b>
+					${
+						ask.ask === 'correction'
+							? html`<p>${ask.question}: “${ask.wrong}” should be “${ask.right}”</p>`
+							: ''
+					}
+					<p>${'why' in ask ? ask.why : ''}</p>
+				</div>`
+		)}
+		${appointments.map(
+			({ what, booked, closed }) =>
+				html`<p class="none">
+					${what}: ${closed ? 'over' : booked ? `booked, ${time(booked.start)}` : 'times offered'}
+				</p>`
 		)}
 		${status.openRequests.map(
 			({ text }) => html`<p class="none">Waiting for the applicant: ${text}</p>`
@@ -122,6 +141,10 @@ const ACTS: Readonly<Record<Act, string>> = {
 	approve: 'Approve',
 	reject: 'Reject',
 	lapse: 'Let 30 days go by',
+	offer: 'Offer times',
+	'call-off': 'Call the appointment off',
+	accept: 'Yes to what is asked',
+	refuse: 'No to what is asked',
 	appointment: 'Appointment',
 	biometrics: 'Biometrics taken',
 	'in-production': 'In production',

@@ -25,6 +25,9 @@ export function emptyState() {
 		submissions: new Map<string, LineOf<'submission'>>(),
 		replies: new Map<string, LineOf<'reply'>>(),
 		messages: new Map<string, LineOf<'message'>>(),
+		asks: new Map<string, LineOf<'ask'>>(),
+		/** hashes of the codes that applications can be followed by */
+		access: new Map<string, string>(),
 		payments: new Map<string, Payment>(),
 		invoices: new Map<string, Invoice>(),
 		/** by code */
@@ -55,6 +58,11 @@ export function fold(state: State, line: LedgerLine): void {
 			return;
 		case 'submission':
 			state.submissions.set(line.id, line);
+			if (line.access !== undefined) state.access.set(line.id, line.access);
+			return;
+		case 'ask':
+			state.asks.set(line.id, line);
+			if (line.hash !== undefined) state.access.set(line.submission, line.hash);
 			return;
 		case 'subscription':
 			state.subscriptions.set(line.id, line);

@@ -1,10 +1,11 @@
 import type { NewsEvent } from '#domain/status';
 import type { SealedEvidence, UploadManifest } from '#domain/submission';
 import type { ReplyCall, SubmissionCall } from '#gateway/port';
+import { receiveAsk } from './asks.ts';
 import type { Entry } from './entry.ts';
-import { readEnvelope, readReply } from './envelope.ts';
+import { readAsk, readEnvelope, readReply } from './envelope.ts';
 import { invoicesFor } from './invoices.ts';
-import { afterReply } from './issuance.ts';
+import { afterReply, statusNews } from './issuance.ts';
 import type { Office, Verdict } from './office.ts';
 import { applicationNumber, openJwe, openUpload, sha256, signReceipt } from './sealing.ts';
 import { isStored, readUpload } from './uploads.ts';
@@ -54,7 +55,8 @@ export async function receiveSubmission(
 			kind: 'submission',
 			...(account === undefined ? {} : { account }),
 			...{ id, mailbox, application, service, version, digest, content },
-			...{ envelope: call.envelope, documents, number, receipt }
+			...{ envelope: call.envelope, documents, number, receipt },
+			...(envelope.access === undefined ? {} : { access: envelope.access })
 		},
 		tell({ kind: 'status', status: 'received' }),
 		...invoicesFor(office, { id, number }, charges).map((invoice) =>
@@ -74,15 +76,20 @@ export async function receiveReply(
 	call: ReplyCall
 ): Promise<Verdict> {
 	const content = sha256(JSON.stringify(call));
-	const known = office.state.replies.get(call.id);
+	const known = office.state.replies.get(call.id) ?? office.state.asks.get(call.id);
 	if (known) {
 		if (known.content !== content || known.mailbox !== mailbox) return otherContent;
-		office.append([{ kind: 'replayed', of: 'reply', id: call.id }]);
+		office.append([{ kind: 'replayed', of: known.kind, id: call.id }]);
 		return { status: 200, body: { reply: call.id } };
+	}
+	const opened = await openJwe(call.envelope);
+	const asked = readAsk(opened);
+	if (asked?.id === call.id && asked.submission === call.submission) {
+		return receiveAsk(office, mailbox, call, asked);
 	}
 	const submission = office.state.submissions.get(call.submission);
 	if (submission?.mailbox !== mailbox) return { status: 404, code: 'not-found' };
-	const envelope = readReply(await openJwe(call.envelope));
+	const envelope = readReply(opened);
 	const fits = envelope?.id === call.id && envelope.submission === call.submission;
 	const refused = fits
 		? await faultIn(office, mailbox, call.documents, envelope.evidence)
@@ -99,7 +106,9 @@ export async function receiveReply(
 			...{ envelope: call.envelope, documents: call.documents }
 		},
 		told,
-		...afterReply(office, submission, told.event).map((status) => tell({ kind: 'status', status }))
+		...afterReply(office, submission, told.event).map((status) =>
+			tell(statusNews(office, submission, status))
+		)
 	]);
 	office.opened.set(call.id, envelope);
 	return { status: 201, body: { reply: call.id } };

@@ -36,6 +36,7 @@ export const history = {
 		'amount-agreed': 'You agreed to the new amount',
 		replied: 'You sent an answer to the office',
 		'message-sent': 'You wrote to the office',
+		asked: 'You asked the office for something',
 		'copies-cleared': 'You cleared the documents from this phone',
 		'account-asked': 'You asked the office about your account',
 		news: 'The office sent news',
@@ -62,9 +63,16 @@ export const history = {
 	other: 'Something that this version of Kibali has no words for',
 	broughtIn: 'You brought in what a file held',
 	elsewhere: 'on another phone',
+	asks: {
+		appointment: 'You asked for a time of an appointment',
+		correction: 'You asked the office to correct an answer',
+		withdrawal: 'You asked the office to withdraw the application',
+		access: 'You made a new access code',
+		track: 'You asked where an application stands'
+	} as Record<string, string>,
 	replyStarted: 'You began an answer to the office',
 	replyEdited: 'You wrote on your answer to the office',
-	replyDelivered: 'The office received your answer',
+	replyDelivered: 'The office received what you wrote',
 	replyRefused: 'The office did not take your answer',
 	replyWithdrawn: 'You took your answer back before it was sent',
 	paymentDelivered: 'The office received your request to pay',
@@ -99,7 +107,10 @@ export const history = {
 		message: 'The office wrote to you',
 		invoice: 'The office sent an invoice',
 		request: 'The office asked you for more',
-		reply: 'The office noted your answer'
+		reply: 'The office noted your answer',
+		appointment: 'The office wrote about an appointment',
+		ask: 'The office answered what you asked',
+		tracked: 'The office said where an application stands'
 	} as Record<string, string>,
 	payment: {
 		prompted: 'The office sent the prompt to the phone',

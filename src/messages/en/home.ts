@@ -93,5 +93,6 @@ export const home = {
 	goOn: 'Continue',
 	removeNamed: (name: string, time: string) => `Delete the draft “${name}”, changed ${time}`,
 	removed: 'The draft was deleted.',
-	newApplication: 'Start another application'
+	newApplication: 'Start another application',
+	track: 'Follow an application from another phone'
 };

@@ -11,6 +11,13 @@ export const outbox = {
 		payment: 'Payment',
 		account: 'Your account'
 	},
+	asks: {
+		appointment: 'Time of an appointment',
+		correction: 'Correction of an answer',
+		withdrawal: 'Withdrawal of the application',
+		access: 'New access code',
+		track: 'Where an application stands'
+	},
 	paymentOf: (amount: string) => `Payment, ${amount}`,
 	submitted: (time: string) => `Submitted ${time}`,
 	tags: {

@@ -203,6 +203,9 @@ export const status = {
 		papersTitle: 'Send the papers',
 		papersThere: (there: number, all: number) =>
 			`${there} of ${all} needed papers are here. They wait on this phone until you send them.`,
+		papersAsked: (there: number, all: number) =>
+			`${there} of ${all} papers that the office asks for are here.`,
+		otherPapers: 'Other documents',
 		note: 'A note to the office (optional)',
 		noteHint: 'Only if there is something that the office should know.',
 		missing: (names: string) => `Add first: ${names}`,

@@ -98,7 +98,9 @@ export const stored = {
 			inside: {
 				envelope: 'All that was sealed for the office: listed below',
 				evidence: 'Your documents as they were then, without the files',
-				total: 'The fees as you were told'
+				total: 'The fees as you were told',
+				access: 'The code that you can follow it by on another device',
+				code: 'A new code to follow it by'
 			}
 		},
 		outbox: {
@@ -303,6 +305,10 @@ export const stored = {
 					told: 'Whether the office knows it'
 				},
 				retention: { months: 'After how many months things may go by themselves' },
+				home: {
+					sealed:
+						'Names, days and news of your applications, sealed, so that the first page opens quickly'
+				},
 				backup: { at: 'When you last saved a sealed copy' },
 				erasing: { at: 'That everything is being erased, so that it is finished' },
 				people: {
@@ -367,7 +373,18 @@ export const stored = {
 			audit: 'A fingerprint of the history up to then; the office repeats it on the receipt',
 			submission: 'In an answer: which submission it is about',
 			request: 'In an answer: what the office asked',
-			text: 'In an answer: your words'
+			text: 'In an answer: your words',
+			access: 'What number and code are compared with, when you follow it on another device',
+			ask: 'In what you ask besides: a time, a correction, a withdrawal, a code, or how an application stands',
+			appointment: 'Which appointment it is about',
+			slot: 'Which time you asked for',
+			question: 'Which answer is to be corrected',
+			wrong: 'What it says',
+			right: 'What it should say',
+			why: 'Why, in your words',
+			hash: 'What a new code is compared with',
+			number: 'The number of the application that you follow',
+			code: 'The code that you typed for it'
 		}
 	},
 	marks: {
@@ -583,6 +600,7 @@ export const stored = {
 				'news.kind': 'What kind of news it is',
 				'news.status': 'Where your application stands',
 				'news.note': 'What the office adds in its own words',
+				'news.validUntil': 'The last day of what was issued',
 				'news.invoice': 'An invoice',
 				'news.payment': 'What became of a payment',
 				'news.money': 'Money held for you, or given back',
@@ -593,7 +611,9 @@ export const stored = {
 				'news.request.dueBy': 'The last day to answer',
 				'news.request': 'Which question was answered',
 				'news.text': 'What the office wrote to you',
-				'news.to': 'Which message of yours it answers'
+				'news.to': 'Which message of yours it answers',
+				'news.said':
+					'How an appointment stands, what the office says to what you asked, or where an application of another device stands'
 			}
 		},
 		newerNews: {

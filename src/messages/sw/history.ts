@@ -39,6 +39,7 @@ export const history: typeof english = {
 		'amount-agreed': 'Ulikubali kiasi kipya',
 		replied: 'Ulituma jibu kwa ofisi',
 		'message-sent': 'Uliandikia ofisi',
+		asked: 'Uliiomba ofisi kitu',
 		'copies-cleared': 'Uliondoa hati kwenye simu hii',
 		'account-asked': 'Uliiomba ofisi jambo kuhusu akaunti yako',
 		news: 'Ofisi ilituma habari',
@@ -65,9 +66,16 @@ export const history: typeof english = {
 	other: 'Jambo ambalo toleo hili la Kibali halina maneno yake',
 	broughtIn: 'Ulileta yaliyokuwa ndani ya faili',
 	elsewhere: 'kwenye simu nyingine',
+	asks: {
+		appointment: 'Uliomba wakati wa miadi',
+		correction: 'Uliomba ofisi irekebishe jibu',
+		withdrawal: 'Uliomba ofisi irudishe ombi',
+		access: 'Ulitengeneza namba mpya ya ufuatiliaji',
+		track: 'Uliuliza ombi limefika wapi'
+	},
 	replyStarted: 'Ulianza kuijibu ofisi',
 	replyEdited: 'Uliandika jibu lako kwa ofisi',
-	replyDelivered: 'Ofisi ilipokea jibu lako',
+	replyDelivered: 'Ofisi imepokea ulichoandika',
 	replyRefused: 'Ofisi haikupokea jibu lako',
 	replyWithdrawn: 'Ulilirudisha jibu lako kabla halijatumwa',
 	paymentDelivered: 'Ofisi ilipokea ombi lako la kulipa',
@@ -101,7 +109,10 @@ export const history: typeof english = {
 		message: 'Ofisi ilikuandikia',
 		invoice: 'Ofisi ilituma ankara',
 		request: 'Ofisi ilikuomba maelezo zaidi',
-		reply: 'Ofisi iliweka kumbukumbu ya jibu lako'
+		reply: 'Ofisi iliweka kumbukumbu ya jibu lako',
+		appointment: 'Ofisi imeandika kuhusu miadi',
+		ask: 'Ofisi imejibu ulichoomba',
+		tracked: 'Ofisi imesema ombi limefika wapi'
 	},
 	payment: {
 		prompted: 'Ofisi ilituma ombi la malipo kwenye simu',

@@ -93,5 +93,6 @@ export const home: typeof english = {
 	goOn: 'Endelea',
 	removeNamed: (name, time) => `Futa rasimu ya “${name}”, iliyobadilishwa ${time}`,
 	removed: 'Rasimu imefutwa.',
-	newApplication: 'Anza ombi lingine'
+	newApplication: 'Anza ombi lingine',
+	track: 'Fuatilia ombi kutoka simu nyingine'
 };

@@ -13,6 +13,13 @@ export const outbox: typeof english = {
 		payment: 'Malipo',
 		account: 'Akaunti yako'
 	},
+	asks: {
+		appointment: 'Wakati wa miadi',
+		correction: 'Marekebisho ya jibu',
+		withdrawal: 'Kurudisha ombi',
+		access: 'Namba mpya ya ufuatiliaji',
+		track: 'Ombi limefika wapi'
+	},
 	paymentOf: (amount) => `Malipo, ${amount}`,
 	submitted: (time) => `Liliwasilishwa ${time}`,
 	tags: {

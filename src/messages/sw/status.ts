@@ -200,6 +200,8 @@ export const status: typeof english = {
 		papersTitle: 'Tuma hati',
 		papersThere: (there, all) =>
 			`Hati ${there} kati ya ${all} zinazohitajika ziko hapa. Zinasubiri kwenye simu hii hadi uzitume.`,
+		papersAsked: (there, all) => `Hati ${there} kati ya ${all} ambazo ofisi inaomba ziko hapa.`,
+		otherPapers: 'Hati nyingine',
 		note: 'Maelezo kwa ofisi (si lazima)',
 		noteHint: 'Ikiwa tu kuna jambo ambalo ofisi inafaa kujua.',
 		missing: (names) => `Ongeza kwanza: ${names}`,

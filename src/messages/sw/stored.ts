@@ -99,7 +99,9 @@ export const stored: typeof english = {
 			inside: {
 				envelope: 'Yote yaliyofungwa kwa ajili ya ofisi: yameorodheshwa chini',
 				evidence: 'Hati zako kama zilivyokuwa, bila faili',
-				total: 'Ada ulizoambiwa'
+				total: 'Ada ulizoambiwa',
+				access: 'Namba ya kulifuatilia kwenye kifaa kingine',
+				code: 'Namba mpya ya ufuatiliaji'
 			}
 		},
 		outbox: {
@@ -301,6 +303,10 @@ export const stored: typeof english = {
 					told: 'Kama ofisi inaijua'
 				},
 				retention: { months: 'Baada ya miezi mingapi vitu vinaweza kutoka vyenyewe' },
+				home: {
+					sealed:
+						'Majina, siku na habari za maombi yako, zimefungwa, ili ukurasa wa kwanza ufunguke haraka'
+				},
 				backup: { at: 'Ulipohifadhi nakala iliyofungwa mara ya mwisho' },
 				erasing: { at: 'Kwamba yote yanafutwa, ili kazi hiyo imalizike' },
 				people: {
@@ -369,7 +375,18 @@ export const stored: typeof english = {
 			audit: 'Alama ya kidole ya historia hadi wakati huo; ofisi huirudia kwenye risiti',
 			submission: 'Kwenye jibu: linahusu wasilisho gani',
 			request: 'Kwenye jibu: ofisi iliuliza nini',
-			text: 'Kwenye jibu: maneno yako'
+			text: 'Kwenye jibu: maneno yako',
+			access: 'Kinacholinganishwa na namba zako, unapolifuatilia kwenye kifaa kingine',
+			ask: 'Katika unachoomba zaidi: wakati, marekebisho, kurudisha ombi, namba mpya, au ombi limefika wapi',
+			appointment: 'Ni kuhusu miadi gani',
+			slot: 'Uliomba wakati gani',
+			question: 'Jibu gani linafaa kurekebishwa',
+			wrong: 'Linasema nini',
+			right: 'Linafaa kusema nini',
+			why: 'Kwa nini, kwa maneno yako',
+			hash: 'Kinacholinganishwa na namba mpya ya ufuatiliaji',
+			number: 'Namba ya ombi unalofuatilia',
+			code: 'Namba ya ufuatiliaji uliyoandika'
 		}
 	},
 	marks: {
@@ -588,6 +605,7 @@ export const stored: typeof english = {
 				'news.kind': 'Ni habari ya aina gani',
 				'news.status': 'Ombi lako limefika wapi',
 				'news.note': 'Ofisi inachoongeza kwa maneno yake',
+				'news.validUntil': 'Siku ya mwisho ya kilichotolewa',
 				'news.invoice': 'Ankara',
 				'news.payment': 'Kilichotokea kwa malipo',
 				'news.money': 'Pesa zinazoshikwa kwa ajili yako, au zilizorudishwa',
@@ -598,7 +616,9 @@ export const stored: typeof english = {
 				'news.request.dueBy': 'Siku ya mwisho ya kujibu',
 				'news.request': 'Swali lipi lilijibiwa',
 				'news.text': 'Ofisi ilichokuandikia',
-				'news.to': 'Ni jibu la ujumbe wako upi'
+				'news.to': 'Ni jibu la ujumbe wako upi',
+				'news.said':
+					'Miadi ilivyo, ofisi inasema nini kuhusu ulichoomba, au ombi la kifaa kingine limefika wapi'
 			}
 		},
 		newerNews: {

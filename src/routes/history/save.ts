@@ -32,13 +32,4 @@ export async function historyWithProofs(page: PageEnvironment): Promise<string> 
 	return `${JSON.stringify(await provenLog(page), null, '\t')}\n`;
 }
 
-/** Hands a text to the browser's downloads. */
-export function saveFile(name: string, type: string, text: string): void {
-	const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-	const link = document.createElement('a');
-	link.href = url;
-	link.download = name;
-	link.click();
-	// a download that has begun holds the bytes itself
-	setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
+export { saveFile } from './save-file.ts';

@@ -26,6 +26,7 @@ type Entry = Happened['entry'];
 
 function textOf({ act, application, detail }: Entry, { words, events }: Telling): string {
 	const { kind } = detail;
+	if (act === 'asked') return lookUp(words.asks, detail['ask']) ?? words.acts[act] ?? words.other;
 	if (act === 'news') {
 		const { status, state } = detail;
 		if (kind === 'status') return lookUp(events, status) ?? words.status(String(status));

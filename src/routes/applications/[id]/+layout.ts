@@ -16,16 +16,17 @@ export const load: LayoutLoad = async ({ params, depends }) => {
 	depends(LANGUAGE);
 	const language = currentLanguage();
 	applyAutofill();
-	const [page, words, payment] = await Promise.all([
+	const [page, words, payment, tracking] = await Promise.all([
 		getPage(),
 		loadArea(language, 'status'),
-		loadArea(language, 'payment')
+		loadArea(language, 'payment'),
+		loadArea(language, 'tracking')
 	]);
 	const found = await findSubmissionId(page, params.id);
-	if (!found) return { page, words, payment };
+	if (!found) return { page, words, payment, tracking };
 	const under = await serviceOf(page, found.service, found.version);
 	const service = under?.service;
 	const text = under && (await formWords(under, language).catch(() => undefined));
 	const opened = { submission: found.id, service, text, name: text?.name ?? found.service };
-	return { page, words, payment, opened };
+	return { page, words, payment, tracking, opened };
 };

@@ -45,11 +45,13 @@ export function momentsOf(
 	tracking: Tracking,
 	words: Words & Pick<Messages['payment'], 'ways'>,
 	language: Language,
-	now: number
+	now: number,
+	meaning?: Messages['tracking']
 ): { past: Moment[]; ahead: Moment[] } {
 	const all = happeningsOf(tracking);
 	const moment = (one: Happening): Moment => ({
 		text: eventText(one, words),
+		means: meaning && (ownOf(meaning.meanings, one.what) ?? meaning.meaningUnknown),
 		detail: detailOf(one, words, language, now),
 		note: one.note,
 		state: one.state

@@ -1,3 +1,4 @@
+import type { AskEnvelope } from '#domain/ask';
 import type { AuditEntry, Checkpoint } from '#domain/audit';
 import type { Consent } from '#domain/consent';
 import type { Draft } from '#domain/draft';
@@ -15,7 +16,7 @@ import type {
 	SettingRow
 } from '#storage/database';
 import type { PaymentFacts } from '#storage/payments';
-import type { ReplyCopy, SubmissionCopy } from '#storage/submissions';
+import type { AskCopy, ReplyCopy, SubmissionCopy } from '#storage/submissions';
 import type { Table } from 'dexie';
 import type { Mark } from '../../device.ts';
 
@@ -30,17 +31,19 @@ type ById<Row extends { readonly id: string }> = { readonly [One in Row as One['
 /** Tables whose rows are of different kinds, most of them told by their id. */
 type ByRow = {
 	keys: ById<KeyRow>;
-	settings: ById<SettingRow>;
+	settings: ById<Exclude<SettingRow, KeptRow>> & { readonly home: KeptRow };
 	catalog: ById<CatalogRow>;
 	account: { step: AccountStepRow; device: ProofKeyRow; session: SessionRow };
 };
+/** there are several, each under a name of its own */
+type KeptRow = Extract<SettingRow, { readonly sealed: unknown }>;
 type Plain = Exclude<TableName, keyof ByRow>;
 
 /** What is sealed in each row. */
 type Inside = {
 	drafts: Draft;
 	documents: Evidence;
-	submissions: SubmissionCopy | ReplyCopy;
+	submissions: SubmissionCopy | ReplyCopy | AskCopy;
 	receipts: Receipt;
 	payments: PaymentFacts;
 	consents: Consent;
@@ -67,7 +70,7 @@ export type Complete = {
 			};
 		};
 	};
-	readonly envelope: { readonly fields: Said<Envelope | ReplyEnvelope> };
+	readonly envelope: { readonly fields: Said<Envelope | ReplyEnvelope | AskEnvelope> };
 	readonly marks: { readonly fields: Readonly<Record<Mark, string>> };
 };
 type Agrees<Has extends Needs, Needs> = Has;

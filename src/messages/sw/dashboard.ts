@@ -1,0 +1,43 @@
+import type { dashboard as english } from '../en/dashboard.ts';
+
+export const dashboard: typeof english = {
+	more: (count) => `Onyesha ${count} zaidi`,
+	opening: (count) =>
+		count === 1 ? 'Bado tunafungua ombi 1 la zamani' : `Bado tunafungua maombi ${count} ya zamani`,
+	counted: (shown, all) => `${shown} kati ya ${all} yanaonekana`,
+	days: 'Siku za kukumbuka',
+	left: (days) =>
+		days === 0 ? 'leo' : days === 1 ? 'kesho' : days > 1 ? `baada ya siku ${days}` : 'imepita',
+	expires: {
+		passport: (day) => `Pasipoti itaisha muda ${day}.`,
+		permit: (day) => `Kibali kitaisha muda ${day}.`,
+		pass: (day) => `Pasi itaisha muda ${day}.`,
+		status: (day) => `Ruhusa ya kukaa itaisha ${day}.`,
+		sponsor: (day) => `Kibali cha mdhamini kitaisha muda ${day}.`,
+		certificate: (day) => `Cheti kitaisha muda ${day}.`,
+		issued: (day) => `Kilichotolewa na ofisi kitaisha muda ${day}.`
+	},
+	asWritten: 'Kama ilivyoandikwa kwenye ombi.',
+	renewFrom: (days) => `Washauri wanasema: omba kuongeza muda siku ${days} hivi kabla ya hapo.`,
+	renewNow: 'Wakati wa kuongeza muda umeanza.',
+	renewSource: (source, asOf) => `Chanzo: ${source}, ${asOf}.`,
+	renew: 'Ona jinsi ya kuongeza muda',
+	appointment: (day, time) => `Miadi: ${day}, ${time}`,
+	chooseTime: 'Ofisi inatoa nyakati za miadi. Chagua moja.',
+	choose: 'Chagua wakati',
+	openAppointment: 'Tazama miadi',
+	stale: (days) =>
+		`Haijabadilishwa kwa siku ${days}. Huenda kanuni, ada au hati zako zimebadilika: ipitie tena.`,
+	journey: (day, days) =>
+		days < 0
+			? `Uliandika kwamba utafika ${day}. Siku hiyo imepita.`
+			: `Uliandika kwamba utafika ${day}: ${days === 0 ? 'leo' : days === 1 ? 'imebaki siku 1' : `zimebaki siku ${days}`}.`,
+	asks: {
+		appointment: 'Wakati wa miadi',
+		correction: 'Marekebisho ya jibu',
+		withdrawal: 'Kurudisha ombi',
+		access: 'Namba mpya ya ufuatiliaji',
+		track: 'Ombi limefika wapi'
+	},
+	silent: (days) => `Hakuna neno kutoka ofisini kwa siku ${days}. Hilo bado halimaanishi chochote.`
+};

@@ -1,0 +1,15 @@
+import { resolve } from '$app/paths';
+
+/* Apart from `paths.ts`, which comes with the first screens. */
+
+export function appointmentPath(id: string, appointment: string): string {
+	return resolve('/applications/[id]/appointment/[appointment]', { id, appointment });
+}
+
+export function correctPath(id: string): string {
+	return resolve('/applications/[id]/correct', { id });
+}
+
+export function withdrawPath(id: string): string {
+	return resolve('/applications/[id]/withdraw', { id });
+}

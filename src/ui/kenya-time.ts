@@ -1,0 +1,15 @@
+import type { Language } from '#messages/index';
+
+const locales = { en: 'en-KE', sw: 'sw-KE' } as const satisfies Record<Language, string>;
+
+/** "14:02" in Kenya, wherever the phone is: what is fixed by a place keeps to its clock. */
+export function formatTimeInKenya(instant: number | string, language: Language): string {
+	const at = new Date(instant);
+	if (Number.isNaN(at.getTime())) return String(instant);
+	return new Intl.DateTimeFormat(locales[language], {
+		hour: '2-digit',
+		minute: '2-digit',
+		hourCycle: 'h23',
+		timeZone: 'Africa/Nairobi'
+	}).format(at);
+}
