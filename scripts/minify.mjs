@@ -4,11 +4,7 @@ import { firstFiles } from './offline-bundles.mjs';
 
 const CLIENT = '.svelte-kit/output/client/';
 const OPTIONS = { module: true, ecma: 2020, compress: { passes: 2 } };
-/** Statements that stay apart resemble each other, which compresses better in one large file. */
-const WORKER_OPTIONS = {
-	...{ toplevel: true, ecma: 2020 },
-	compress: { passes: 3, sequences: false, keep_fargs: false }
-};
+const WORKER_OPTIONS = { toplevel: true, ecma: 2020, compress: { passes: 3 } };
 /** where the list stands meanwhile */
 const PLACE = 'self.__LIST';
 

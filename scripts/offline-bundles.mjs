@@ -41,7 +41,8 @@ const BUNDLES = [
 	// with bundles of their own, the pages stay under 70 KB: one that breaks off costs little
 	[/(?:node_modules\/client-zip|src\/(?:routes|ui)\/(?:privacy|consent))\/.+/, 'privacy'],
 	[/src\/(?:routes|ui)\/account\/.+/, 'account'],
-	[/src\/(?:routes\/applications\/\[id\]\/(?:pay|allow)|ui\/pay)\/.+/, 'paying']
+	[/src\/(?:routes\/applications\/\[id\]\/(?:pay|allow)|ui\/pay)\/.+/, 'paying'],
+	[/src\/(?:routes\/(?:applications|inbox|outbox)|ui\/status)\/.+/, 'following']
 ];
 
 /**

@@ -15,6 +15,9 @@ export type SigningKey = {
 	readonly kid: string;
 };
 
+/** Who signs receipts, and by which key. */
+export type Issuer = Pick<Office, 'id' | 'receiptKey'>;
+
 /** The far side that this build of Kibali talks to: its name and its pinned keys. */
 export type Office = {
 	readonly id: string;

@@ -18,7 +18,6 @@ export type GatewayOptions = CallOptions & {
 
 const readReceipt = reader(wire.submissionAnswer);
 const readReply = reader(wire.messageAnswer);
-const readSubscription = reader(wire.subscriptionAnswer);
 const readPayment = reader(wire.paymentAnswer);
 const readEvents = reader(wire.eventsPage);
 const readEvent = reader(wire.newsEvent);
@@ -41,6 +40,10 @@ export function createGateway(options: GatewayOptions): Gateway {
 			body: JSON.stringify(body)
 		});
 	const prove = createProver(put, options);
+	async function tell(path: string, id: string, body: unknown) {
+		const read = (said: unknown) => (readReply(said)?.reply === id ? null : undefined);
+		return classify(await put(path, body), read, online());
+	}
 	return {
 		async health() {
 			return healthOf(await call('GET', '/health'), online());
@@ -56,9 +59,8 @@ export function createGateway(options: GatewayOptions): Gateway {
 			if (isUnheardOf(answer)) return { outcome: 'accepted', body: null };
 			return asked(classify(answer, readReceipt, online()));
 		},
-		async reply({ id, ...body }) {
-			const read = (said: unknown) => (readReply(said)?.reply === id ? null : undefined);
-			return classify(await put(`/messages/${id}`, body), read, online());
+		reply({ id, ...body }) {
+			return tell(`/messages/${id}`, id, body);
 		},
 		async pay({ id, ...body }) {
 			return classify(await put(`/payments/${id}`, body), paymentWith(id), online());
@@ -87,11 +89,8 @@ export function createGateway(options: GatewayOptions): Gateway {
 			};
 			return asked(classify(answer, read, online()));
 		},
-		async wakeAt(id, endpoint) {
-			const answer = await put(`/push-subscriptions/${id}`, { endpoint });
-			const read = (said: unknown) =>
-				readSubscription(said)?.subscription === id ? null : undefined;
-			return classify(answer, read, online());
+		wakeAt(id, endpoint) {
+			return tell(`/push-subscriptions/${id}`, id, { endpoint });
 		},
 		async events(after) {
 			const answer = await call('GET', `/events?after=${after}`);

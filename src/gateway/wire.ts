@@ -87,8 +87,6 @@ export const accountAnswer = z.object({
 
 /** Where a push service wakes the browser. Without keys: what is sent there can say nothing. */
 export const subscriptionRequest = z.object({ endpoint: z.nullable(z.string()) });
-/** The id again: any page may answer `{}`. */
-export const subscriptionAnswer = z.object({ subscription: z.string() });
 
 const stage = z.literal(['processing', 'issuance']);
 export const invoice = z.object({

@@ -3,8 +3,8 @@ import { chooseQuiet, keepNoticesUp, turnOffNotices, turnOnNotices } from '#jour
 import type { QuietHours } from '#domain/quiet-hours';
 import type { Database } from '#storage/database';
 import { findNotices } from '#storage/notices-kept';
-import { findWakeAddress } from '#storage/notices';
 import { everyDatabase } from '#storage/people';
+import { findSetting } from '#storage/settings';
 import { pushKey } from '#vault/office-push';
 import { keepsNothing } from './device.ts';
 import { getPage } from './open-page.ts';
@@ -27,7 +27,7 @@ export async function noticesNow(): Promise<NoticesAre> {
 	if (!noticesOffered()) return { state: 'unsupported' };
 	if (Notification.permission === 'denied') return { state: 'denied' };
 	const { db } = await getPage();
-	const [notices, address] = await Promise.all([findNotices(db), findWakeAddress(db)]);
+	const [notices, address] = await Promise.all([findNotices(db), findSetting(db, 'wake-address')]);
 	if (!notices || Notification.permission !== 'granted') return { state: 'off' };
 	return { state: 'on', pushed: Boolean(address?.endpoint), quiet: notices.quiet };
 }
@@ -57,7 +57,7 @@ export async function letGo(own: Database): Promise<void> {
 
 export async function chooseQuietHours(quiet: QuietHours | null): Promise<void> {
 	const page = await getPage();
-	const address = await findWakeAddress(page.db);
+	const address = await findSetting(page.db, 'wake-address');
 	await chooseQuiet(page, quiet, address?.endpoint ?? null);
 }
 
@@ -66,7 +66,10 @@ export async function keepUp(language: Language): Promise<void> {
 	const page = await getPage();
 	const notices = await findNotices(page.db);
 	if (!notices) return;
-	const [words, address] = await Promise.all([wordsIn(language), findWakeAddress(page.db)]);
+	const [words, address] = await Promise.all([
+		wordsIn(language),
+		findSetting(page.db, 'wake-address')
+	]);
 	const endpoint = address?.endpoint ? await subscribe() : null;
 	const same = notices.options.body === words.body && (address?.endpoint ?? null) === endpoint;
 	if (!same) await keepNoticesUp(page, words, endpoint);

@@ -1,8 +1,8 @@
-import type { Office } from '#domain/office';
+import type { Issuer } from '#domain/office';
 import { createGateway } from '#gateway/http';
 import type { Gateway } from '#gateway/port';
 import type { Database } from '#storage/database';
-import { office } from '#storage/office';
+import { issuer } from '#storage/office';
 import { everyDatabase } from '#storage/people';
 import { accountHeaders, keepSession } from '#storage/session';
 import { mailbox } from '#storage/settings';
@@ -14,7 +14,7 @@ export type SenderEnvironment = {
 	readonly db: Database;
 	readonly gateway: Gateway;
 	/** the office whose receipts count */
-	readonly office: Office;
+	readonly office: Issuer;
 	/** ms since the epoch, by this device's clock */
 	now(): number;
 	/** in [0, 1) */
@@ -64,7 +64,7 @@ export function environments(home: 'worker' | 'page'): () => Promise<readonly Se
 					keep: (session) => keepSession(db, session, Date.now())
 				}
 			}),
-			office,
+			office: issuer,
 			now: () => Date.now(),
 			random: () => Math.random(),
 			by,

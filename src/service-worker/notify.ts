@@ -1,5 +1,6 @@
 import { isQuiet } from '#domain/quiet-hours';
-import { findUntold, noteTold } from '#storage/notices';
+import { noteTold } from '#storage/notices';
+import { findSetting } from '#storage/settings';
 import type { SenderEnvironment } from './environment.ts';
 import type { WorkerScope } from './scope.ts';
 
@@ -17,15 +18,15 @@ export async function notify(
 	const seen = pages.some(({ visibilityState }) => visibilityState === 'visible');
 	let count = 0;
 	for (const { db, now } of everyone) {
-		const { unread, untold, last, notices } = await findUntold(db);
-		count += unread;
-		if (!untold || !notices) continue;
-		const hour = new Date(now()).getHours();
-		const silent = notices.quiet !== null && isQuiet(notices.quiet, hour);
+		const unread = await findSetting(db, 'unread');
+		count += unread?.news.length ?? 0;
+		const notices = await findSetting(db, 'notices');
+		if (!notices || !unread?.news.length || unread.told) continue;
+		const silent = notices.quiet !== null && isQuiet(notices.quiet, new Date(now()).getHours());
 		if (!seen && (pushed || !silent)) {
 			await registration.showNotification(notices.title, { ...notices.options, silent });
 		}
-		if (seen || !silent) await noteTold(db, last);
+		if (seen || !silent) await noteTold(db, unread);
 	}
 	await navigator.setAppBadge?.(count);
 }

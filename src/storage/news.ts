@@ -6,6 +6,7 @@ import type { Database, NewsRow } from './database.ts';
 import { fittedTo } from './fitting.ts';
 import { expectNewsKeyIn, underNewsKey } from './keys.ts';
 import { addUnreadIn } from './notices.ts';
+import { findSetting } from './settings.ts';
 import { byWorker } from './worker-audit.ts';
 
 /**
@@ -60,8 +61,7 @@ async function addUnder(
 			const outbox = await db.outbox.toArray();
 			await db.outbox.bulkPut(outbox.flatMap((row) => fittedTo(news.invoice, row, askedAt)));
 		}
-		const stored = await db.settings.get('news-cursor');
-		const before = stored?.id === 'news-cursor' ? stored : { value: 0 };
+		const before = (await findSetting(db, 'news-cursor')) ?? { value: 0 };
 		await db.settings.put({
 			...before,
 			id: 'news-cursor',
@@ -129,14 +129,12 @@ export async function knownNews(
 
 /** The last news heard; 0 before the first. */
 export async function newsCursor(db: Database): Promise<number> {
-	const row = await db.settings.get('news-cursor');
-	return row?.id === 'news-cursor' ? row.value : 0;
+	return (await findSetting(db, 'news-cursor'))?.value ?? 0;
 }
 
 /** When the office last answered, ms since the epoch. */
 export async function newsAskedAt(db: Database): Promise<number | undefined> {
-	const row = await db.settings.get('news-cursor');
-	return row?.id === 'news-cursor' ? row.askedAt : undefined;
+	return (await findSetting(db, 'news-cursor'))?.askedAt;
 }
 
 /** What the office said of a submission, in its order. One read, then opened: fit for liveQuery. */

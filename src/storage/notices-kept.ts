@@ -3,12 +3,12 @@ import { byPage } from './audit.ts';
 import { acting, type AuditAct } from './audit-chain.ts';
 import type { Database } from './database.ts';
 import type { Notices, Unread, WakeAddress } from './notices.ts';
+import { findSetting } from './settings.ts';
 import { writing } from './write.ts';
 
 /** What this person chose; null: they are told nothing outside of the app. */
 export async function findNotices(db: Database): Promise<Notices | null> {
-	const row = await db.settings.get('notices');
-	return row?.id === 'notices' ? row : null;
+	return (await findSetting(db, 'notices')) ?? null;
 }
 
 /**
@@ -27,8 +27,8 @@ export async function setNotices(
 		if (notices) await db.settings.put({ ...notices, id: 'notices' });
 		else await db.settings.delete('notices');
 		await setAddressIn(db, endpoint);
-		const row = await db.settings.get('unread');
-		if (row?.id === 'unread') await db.settings.put({ ...row, told: true });
+		const row = await findSetting(db, 'unread');
+		if (row) await db.settings.put({ ...row, told: true });
 		await record();
 	});
 }
@@ -40,8 +40,8 @@ export async function keepNotices(
 	endpoint: string | null
 ): Promise<void> {
 	await writing(db, [db.settings], async () => {
-		const row = await db.settings.get('notices');
-		if (row?.id !== 'notices') return;
+		const row = await findSetting(db, 'notices');
+		if (!row) return;
 		await db.settings.put({ ...row, title: notices.title, options: notices.options });
 		await setAddressIn(db, endpoint);
 	});
@@ -49,21 +49,16 @@ export async function keepNotices(
 
 /** One name for this device at the office, made once. An office that was told nothing need not be told no. */
 async function setAddressIn(db: Database, endpoint: string | null): Promise<void> {
-	const row = await db.settings.get('wake-address');
-	const known = row?.id === 'wake-address' ? row : undefined;
+	const known = await findSetting(db, 'wake-address');
 	if ((known?.endpoint ?? null) === endpoint) return;
 	const subscription = known?.subscription ?? crypto.randomUUID();
 	const address: WakeAddress = { subscription, endpoint, told: false };
-	await db.settings.put({ ...row, ...address, id: 'wake-address' });
+	await db.settings.put({ ...known, ...address, id: 'wake-address' });
 }
 
-/** What nobody has looked at, newest last. One that was erased meanwhile is none. Fit for liveQuery. */
+/** What nobody has looked at, newest last. */
 export async function listUnread(db: Database): Promise<readonly Unread[]> {
-	const row = await db.settings.get('unread');
-	if (row?.id !== 'unread' || row.news.length === 0) return [];
-	const ids = row.news.map(({ id }) => id);
-	const there = new Set(await db.news.where('id').anyOf(ids).primaryKeys());
-	return row.news.filter(({ id }) => there.has(id));
+	return (await findSetting(db, 'unread'))?.news ?? [];
 }
 
 /** In the transaction of who erases them: what is gone is not unread either. */
@@ -72,15 +67,13 @@ export function forgetUnreadIn(db: Database, submissions: readonly string[]): Pr
 }
 
 async function forgetIn(db: Database, concerned: (one: Unread) => boolean): Promise<void> {
-	const row = await db.settings.get('unread');
-	if (row?.id !== 'unread') return;
-	await db.settings.put({ ...row, news: row.news.filter((one) => !concerned(one)) });
+	const row = await findSetting(db, 'unread');
+	if (row) await db.settings.put({ ...row, news: row.news.filter((one) => !concerned(one)) });
 }
 
 /** All of it, or all of one submission. Answers whether there was any. */
 export async function markRead(db: Database, submission?: string): Promise<boolean> {
-	const stored = await db.settings.get('unread');
-	if (stored?.id !== 'unread' || !stored.news.some(concerned)) return false;
+	if (!(await listUnread(db)).some(concerned)) return false;
 	await writing(db, [db.settings], () => forgetIn(db, concerned));
 	return true;
 

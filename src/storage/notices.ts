@@ -1,5 +1,6 @@
 import type { QuietHours } from '#domain/quiet-hours';
-import type { Database, NewsRow } from './database.ts';
+import type { Database, NewsRow, SettingRow } from './database.ts';
+import { findSetting } from './settings.ts';
 import { writing } from './write.ts';
 
 /** News that nobody has looked at here, by its ids alone: a worker that can read none of it may count it. */
@@ -33,56 +34,22 @@ export type WakeAddress = {
 export async function addUnreadIn(db: Database, rows: readonly NewsRow[]): Promise<void> {
 	const fresh = rows.filter(({ cursor }) => cursor > 0);
 	if (fresh.length === 0) return;
-	const row = await db.settings.get('unread');
-	const news = row?.id === 'unread' ? row.news : [];
+	const row = await findSetting(db, 'unread');
 	const more = fresh.map(({ id, submission }) => ({ id, submission }));
-	// one that was erased and is said again is new, and one only
-	const others = news.filter((one) => more.every(({ id }) => id !== one.id));
-	await db.settings.put({ ...row, id: 'unread', news: [...others, ...more], told: false });
-}
-
-/** What a notification and the badge need; `last`: the newest news that nobody has looked at. */
-export async function findUntold(db: Database): Promise<{
-	readonly unread: number;
-	readonly untold: boolean;
-	readonly last: string | undefined;
-	readonly notices: Notices | undefined;
-}> {
-	const [row, notices] = await db.settings.bulkGet(['unread', 'notices']);
-	const news = row?.id === 'unread' ? row.news : [];
-	// what was erased is none any more
-	const unread = await db.news
-		.where('id')
-		.anyOf(news.map(({ id }) => id))
-		.count();
-	return {
-		unread,
-		untold: unread > 0 && row?.id === 'unread' && !row.told,
-		last: news.at(-1)?.id,
-		notices: notices?.id === 'notices' ? notices : undefined
-	};
-}
-
-/** Up to `last`; what came since is still to be told. */
-export async function noteTold(db: Database, last: string | undefined): Promise<void> {
-	await writing(db, [db.settings], async () => {
-		const row = await db.settings.get('unread');
-		if (row?.id === 'unread' && row.news.at(-1)?.id === last) {
-			await db.settings.put({ ...row, told: true });
-		}
+	await db.settings.put({
+		...{ ...row, id: 'unread', told: false },
+		news: [...(row?.news ?? []), ...more]
 	});
 }
 
-export async function findWakeAddress(db: Database): Promise<WakeAddress | undefined> {
-	const row = await db.settings.get('wake-address');
-	return row?.id === 'wake-address' ? row : undefined;
-}
-
-/** The office knows this very address. */
-export async function noteAddressTold(db: Database, { endpoint }: WakeAddress): Promise<void> {
+/** Somebody was told of it, or it was told to somebody: of `seen`, not of what came since. */
+export async function noteTold(
+	db: Database,
+	seen: Extract<SettingRow, { told: boolean }>
+): Promise<void> {
 	await writing(db, [db.settings], async () => {
-		const row = await db.settings.get('wake-address');
-		if (row?.id !== 'wake-address' || row.endpoint !== endpoint) return;
-		await db.settings.put({ ...row, told: true });
+		const row = await findSetting(db, seen.id);
+		if (JSON.stringify(row) !== JSON.stringify(seen)) return;
+		await db.settings.put({ ...seen, told: true });
 	});
 }

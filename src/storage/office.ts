@@ -1,2 +1,2 @@
 /** The office whose receipts this build believes, for the sender, which may not reach the vault. */
-export { office } from '#vault/office';
+export { issuer } from '#vault/office';

@@ -1,4 +1,4 @@
-import type { Office } from '#domain/office';
+import type { Issuer } from '#domain/office';
 import type { Receipt } from '#domain/receipt';
 import { sha256 } from '#vault/digest';
 import { readReceipt, verifyReceipt } from '#vault/receipt';
@@ -12,7 +12,7 @@ export type FoundReceipt = { readonly receipt: Receipt; readonly jws: string };
 export async function receiptFor(
 	row: OutboxRow,
 	jws: string,
-	office: Office
+	office: Issuer
 ): Promise<Receipt | undefined> {
 	if (row.call.kind !== 'submission') return undefined;
 	return verifyReceipt(jws, office, row.id, await sha256(row.call.envelope));

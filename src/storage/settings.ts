@@ -1,18 +1,25 @@
 import { toBase64url } from '#vault/digest';
-import type { Database } from './database.ts';
+import type { Database, SettingRow } from './database.ts';
 import { writing } from './write.ts';
+
+export async function findSetting<Id extends SettingRow['id']>(
+	db: Database,
+	id: Id
+): Promise<Extract<SettingRow, { id: Id }> | undefined> {
+	return (await db.settings.get(id)) as Extract<SettingRow, { id: Id }> | undefined;
+}
 
 /**
  * The token of this device's mailbox at the office: 32 random bytes, base64url. Made with the first
  * use; whoever asks first makes it, everyone gets the same.
  */
 export async function mailbox(db: Database): Promise<string> {
-	const row = await db.settings.get('mailbox');
-	if (row?.id === 'mailbox') return row.token;
+	const row = await findSetting(db, 'mailbox');
+	if (row) return row.token;
 	const token = toBase64url(crypto.getRandomValues(new Uint8Array(32)));
 	return writing(db, [db.settings], async () => {
-		const stored = await db.settings.get('mailbox');
-		if (stored?.id === 'mailbox') return stored.token;
+		const stored = await findSetting(db, 'mailbox');
+		if (stored) return stored.token;
 		await db.settings.add({ id: 'mailbox', token });
 		return token;
 	});
@@ -27,8 +34,7 @@ export async function clockOffset(db: Database): Promise<number | undefined> {
 export async function officeClock(
 	db: Database
 ): Promise<{ readonly offset: number; readonly at?: number } | undefined> {
-	const row = await db.settings.get('clock');
-	return row?.id === 'clock' ? row : undefined;
+	return findSetting(db, 'clock');
 }
 
 export async function setClockOffset(db: Database, offset: number, at: number): Promise<void> {

@@ -1,11 +1,23 @@
-import type { Office } from '#domain/office';
+import type { Issuer, Office } from '#domain/office';
+
+const id = 'practice';
+const receiptKey: Office['receiptKey'] = {
+	kty: 'EC',
+	crv: 'P-256',
+	x: '_eVvHGvsNGMcfxj4ZuD79_HuHEDI-Dp3tU_IdTwz_VU',
+	y: 'lKzYl33PK97MHlDM_wXjdYrDVNjNznN6dkI9nfSAxUM',
+	kid: 'practice-receipt-1'
+};
+
+/** Whose receipts count: all that the sender needs to know of it. */
+export const issuer: Issuer = { id, receiptKey };
 
 /**
  * The office this build talks to, with its pinned keys. These belong to the practice office of
  * `tests/sandbox`; a build for a real office replaces them here.
  */
 export const office: Office = {
-	id: 'practice',
+	id,
 	practice: true,
 	payPage: '/sandbox/pay/',
 	encryptionKey: {
@@ -15,13 +27,7 @@ export const office: Office = {
 		y: 'ub3pkIT_P8GCyUUWMoU98Kd3BiSZGWOrsPJYdbObbAw',
 		kid: 'practice-encryption-1'
 	},
-	receiptKey: {
-		kty: 'EC',
-		crv: 'P-256',
-		x: '_eVvHGvsNGMcfxj4ZuD79_HuHEDI-Dp3tU_IdTwz_VU',
-		y: 'lKzYl33PK97MHlDM_wXjdYrDVNjNznN6dkI9nfSAxUM',
-		kid: 'practice-receipt-1'
-	},
+	receiptKey,
 	catalogKey: {
 		kty: 'OKP',
 		crv: 'Ed25519',

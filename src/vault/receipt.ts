@@ -1,4 +1,4 @@
-import type { Office } from '#domain/office';
+import type { Issuer } from '#domain/office';
 import type { Receipt } from '#domain/receipt';
 import { fromBase64url } from './digest.ts';
 
@@ -8,7 +8,7 @@ import { fromBase64url } from './digest.ts';
  */
 export async function verifyReceipt(
 	jws: string,
-	office: Office,
+	office: Issuer,
 	submission: string,
 	digest: string
 ): Promise<Receipt | undefined> {
@@ -34,7 +34,7 @@ export function readReceipt(jws: string): Receipt | undefined {
  * @throws for anything but ES256 by the office's key
  * @see https://www.rfc-editor.org/rfc/rfc7515#section-5.2
  */
-async function verifiedPayload(jws: string, { receiptKey }: Office): Promise<Uint8Array> {
+async function verifiedPayload(jws: string, { receiptKey }: Issuer): Promise<Uint8Array> {
 	const [head = '', payload = '', signature = '', ...rest] = jws.split('.');
 	const header: unknown = JSON.parse(new TextDecoder().decode(fromBase64url(head)));
 	const { alg, kid, crit, b64 } = header as Record<string, unknown>;

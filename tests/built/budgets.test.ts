@@ -52,6 +52,7 @@ describe('a bundle', () => {
 		const names = bundles.map(({ url }) => /offline\/(.+)-[\w-]{8}\.json$/.exec(url)?.[1]);
 		expect(names.sort()).toEqual([
 			'account',
+			'following',
 			'help',
 			'pages',
 			'paying',

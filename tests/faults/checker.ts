@@ -3,7 +3,7 @@ import { listDeliveries } from '#storage/outbox';
 import { listPayments } from '#storage/payments';
 import { findReceipt, receiptFor } from '#storage/receipts';
 import type { OutboxRow } from '#storage/database';
-import { office as trusted } from '#storage/office';
+import { issuer as trusted } from '#storage/office';
 import { sha256 } from '../sandbox/sealing.ts';
 import type { Line } from '../service-worker/fake-office.ts';
 import type { World } from './senders.ts';

@@ -18,8 +18,9 @@ test.each([
 	[{ kind: 'status', status: 'under-review' }, 'Being checked by an officer'],
 	[{ kind: 'status', status: 'a new word' }, 'a new word'],
 	[{ kind: 'status', status: 'constructor' }, 'constructor'],
-	[{ kind: 'invoice', invoice: { amount } }, 'The office asks for KES\u00a03,920'],
+	[{ kind: 'invoice', invoice: { amount } }, 'Invoice: KES\u00a03,920'],
 	[{ kind: 'request', request: {} }, 'The office asks you for more'],
+	[{ kind: 'request', request: { text: 'Your visa' } }, '“Your visa”'],
 	[{ kind: 'reply', request: 'r' }, 'The office has your answer'],
 	[
 		{ kind: 'payment', payment: { amount, result: { state: 'paid' } } },

@@ -132,8 +132,8 @@ export function openApi(): Json {
 				parameters: [id],
 				put: {
 					...operation('Where a push service wakes this browser (Web Push, VAPID, no payload)', {
-						200: 'SubscriptionAnswer',
-						201: 'SubscriptionAnswer',
+						200: 'MessageAnswer',
+						201: 'MessageAnswer',
 						409: 'Problem',
 						422: 'Problem'
 					}),
@@ -182,7 +182,6 @@ export function openApi(): Json {
 				PaymentRequest: schema(wire.paymentRequest),
 				PaymentAnswer: schema(wire.paymentAnswer),
 				SubscriptionRequest: schema(wire.subscriptionRequest),
-				SubscriptionAnswer: schema(wire.subscriptionAnswer),
 				AskLetter: schema(askLetter),
 				AppointmentSaid: schema(appointmentSaid),
 				AskSaid: schema(askSaid),

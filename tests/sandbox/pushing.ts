@@ -18,7 +18,7 @@ export function receiveSubscription(
 	if (endpoint !== null && !isPushService(endpoint)) return { status: 422, code: 'bad-endpoint' };
 	const again = known?.endpoint === endpoint;
 	if (!again) office.append([{ kind: 'subscription', id, mailbox, endpoint }]);
-	return { status: known ? 200 : 201, body: { subscription: id } };
+	return { status: known ? 200 : 201, body: { reply: id } };
 }
 
 /** Wakes each browser of a mailbox when there is news for it. Nothing waits for the push service. */

@@ -7,7 +7,7 @@ import type { Gateway } from '#gateway/port';
 import { openDatabase, type Call, type Database, type OutboxRow } from '#storage/database';
 import { addDraft } from '#storage/drafts';
 import { keyStore } from '#storage/keys';
-import { office } from '#storage/office';
+import { issuer as office } from '#storage/office';
 import { addPayment } from '#storage/payments';
 import { recordReply, recordSubmission } from '#storage/submissions';
 import { openVault, type Vault } from '#vault/vault';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createGateway } from '#gateway/http';
 import type { Gateway } from '#gateway/port';
-import { office } from '#storage/office';
+import { office } from '#vault/office';
 import { sealDocument, sealForOffice } from '#vault/office-seal';
 import { sha256, uploadIdOf } from '#vault/digest';
 import { chargesOf, type FeesFor } from '../sandbox/fees.ts';

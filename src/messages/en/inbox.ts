@@ -31,7 +31,8 @@ export const inbox = {
 		ask: 'The office answered what you asked',
 		tracked: 'News about an application that you follow'
 	} as Record<string, string>,
-	invoice: (amount: string) => `The office asks for ${amount}`,
+	invoice: (amount: string) => `Invoice: ${amount}`,
+	request: (text: string) => `“${text}”`,
 	payment: {
 		prompted: (amount: string) => `The office sent the payment prompt for ${amount}`,
 		paid: (amount: string) => `Your payment of ${amount} is there`,

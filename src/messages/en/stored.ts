@@ -526,11 +526,6 @@ export const stored = {
 				endpoint: 'An address at the maker of your browser; empty once you turn notifications off'
 			}
 		},
-		subscriptionAnswer: {
-			title: 'That the office knows where',
-			why: 'To know that it arrived',
-			fields: { subscription: 'The number of this browser' }
-		},
 		accountAnswer: {
 			title: 'What the office says about your account',
 			why: 'To show what became of what you asked',

@@ -32,7 +32,8 @@ export const inbox: typeof english = {
 		ask: 'Ofisi imejibu ulichouliza',
 		tracked: 'Habari kuhusu ombi unalolifuatilia'
 	},
-	invoice: (amount) => `Ofisi inaomba ${amount}`,
+	invoice: (amount) => `Ankara: ${amount}`,
+	request: (text) => `“${text}”`,
 	payment: {
 		prompted: (amount) => `Ofisi ilituma ombi la malipo la ${amount}`,
 		paid: (amount) => `Malipo yako ya ${amount} yamefika`,

@@ -531,11 +531,6 @@ export const stored: typeof english = {
 				endpoint: 'Anwani kwa mtengenezaji wa kivinjari chako; tupu ukizima arifa'
 			}
 		},
-		subscriptionAnswer: {
-			title: 'Kwamba ofisi inajua mahali hapo',
-			why: 'Kujua kwamba ilifika',
-			fields: { subscription: 'Namba ya kivinjari hiki' }
-		},
 		accountAnswer: {
 			title: 'Ofisi inachosema kuhusu akaunti yako',
 			why: 'Kuonyesha kilichotokea kwa ulichoomba',

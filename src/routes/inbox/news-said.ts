@@ -15,6 +15,7 @@ export type NewsWords = {
 /** One piece of news in plain words; a word that is not known here stays the office's own. */
 export function newsSaid({ news }: NewsEvent, { words, events, language }: NewsWords): string {
 	if (news.kind === 'status') return ownOf(events, news.status) ?? news.status;
+	if (news.kind === 'request' && news.request.text) return words.request(news.request.text);
 	if (news.kind === 'invoice') return words.invoice(formatMoney(news.invoice.amount, language));
 	if (news.kind === 'payment') {
 		const { result, amount } = news.payment;

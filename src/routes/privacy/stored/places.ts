@@ -123,7 +123,6 @@ export const wire: Readonly<Record<keyof Words['wire'], Rule>> = {
 	accountLetter: { ...toOffice, safe: 'office' },
 	subscriptionRequest: toOffice,
 	submissionAnswer: fromOffice,
-	subscriptionAnswer: fromOffice,
 	messageAnswer: fromOffice,
 	session: fromOffice,
 	accountAnswer: fromOffice,
