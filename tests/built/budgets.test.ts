@@ -124,9 +124,9 @@ describe('bytes, brotli', () => {
 	 * history of what was done, the locks, the account, the backup, privacy, the answers of the help, what follows the
 	 * receipt and the second language stand in it, and bring it over. It may not grow unnoticed.
 	 */
-	test('the whole app offline, with the eTA alone, is at most 478 KB', () => {
+	test('the whole app offline, with the eTA alone, is at most 480 KB', () => {
 		const files = list.filter(({ url }) => !SERVICES.test(url));
-		expect(note('app', offline(files))).toBeLessThanOrEqual(478 * KB);
+		expect(note('app', offline(files))).toBeLessThanOrEqual(480 * KB);
 	});
 
 	test('with every service, it is at most 530 KB in one language and 565 KB in both', () => {

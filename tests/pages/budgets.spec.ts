@@ -34,7 +34,7 @@ test('a first visitor has the page of a service within 83 KB', async ({ page }) 
  * client, the watch over the outbox) or with the first touch (superforms and zod, which judge the form)
  * is in the second figure, and has an alarm of its own: it may not grow unnoticed.
  */
-test('a form’s page is usable within 96 KB, and with all that the first answer brings within 122 KB', async ({
+test('a form’s page is usable within 97 KB, and with all that the first answer brings within 123 KB', async ({
 	page
 }) => {
 	await markUsable(page);
@@ -46,8 +46,8 @@ test('a form’s page is usable within 96 KB, and with all that the first answer
 	const bytes = note('form', await bytesUntilUsable(page));
 	await page.waitForLoadState('networkidle');
 	note('touched', all());
-	expect(bytes).toBeLessThanOrEqual(96 * KB);
-	expect(all()).toBeLessThanOrEqual(122 * KB);
+	expect(bytes).toBeLessThanOrEqual(97 * KB);
+	expect(all()).toBeLessThanOrEqual(123 * KB);
 });
 
 /**
@@ -57,8 +57,8 @@ test('a form’s page is usable within 96 KB, and with all that the first answer
  * are alarms: it may not grow unnoticed.
  */
 for (const [name, service, limit] of [
-	['first', 'eta', 106],
-	['permit', 'permit-d', 109]
+	['first', 'eta', 107],
+	['permit', 'permit-d', 110]
 ] as const) {
 	test(`with the service itself, the form of ${service} is usable within ${limit} KB`, async ({
 		page
@@ -80,7 +80,7 @@ test('the way from the service’s page to the first answer is measured', async 
 	await answerPage(page, ['applicantKind'], answersToday());
 	await expect(page.getByText(/Saved on this phone at/)).toBeVisible();
 	note('way', bytes());
-	expect(bytes()).toBeLessThanOrEqual(158 * KB);
+	expect(bytes()).toBeLessThanOrEqual(160 * KB);
 });
 
 async function startPermit(page: Page): Promise<void> {

@@ -132,7 +132,7 @@ test('a catalog that does not end is cut off, and the one in use stays', async (
 	await office.act('catalog', { attack: 'endless' });
 	await askForCatalog(page);
 	await expect
-		.poll(async () => JSON.stringify(await office.act('catalog', {})), { timeout: 45_000 })
+		.poll(async () => JSON.stringify(await office.act('catalog', {})), { timeout: 70_000 })
 		.toContain('"endless":1');
 	await page.goto('/settings');
 	await expect(page.getByText('Service list number', { exact: false })).toBeVisible();
