@@ -90,12 +90,12 @@ test('who walks away from a shared computer is asked, then everything is erased'
 	await expect(page.getByText(shared.bar)).toBeVisible();
 	await begin(page, answersToday());
 
-	await page.clock.runFor(4 * 60_000 + 2_000);
+	await page.clock.runFor(4 * 60_000 + 15_000);
 	await expect(page.getByRole('dialog', { name: shared.idleTitle })).toBeVisible();
 	await page.getByRole('button', { name: shared.stay }).click();
 	await page.clock.runFor(4 * 60_000);
 	await expect(page.getByText(shared.bar)).toBeVisible();
-	await page.clock.runFor(61_000);
+	await page.clock.runFor(75_000);
 	await expect(page.getByRole('button', { name: home.shared })).toBeVisible();
 	await expect(page.getByText(shared.bar)).toHaveCount(0);
 });
