@@ -11,9 +11,9 @@ const running = new WeakMap<SenderEnvironment, Promise<void>>();
  * and it judges all of it. On a slow link it takes its time, so nothing else waits for it.
  */
 export function fetchCatalog(env: SenderEnvironment): Promise<void> {
-	// who asks while one is at its end is not forgotten; most often nothing is due any more
-	const before = running.get(env)?.catch(() => undefined) ?? Promise.resolve();
-	const round = before.then(() => ask(env));
+	const current = running.get(env);
+	if (current) return current;
+	const round = ask(env).finally(() => running.delete(env));
 	running.set(env, round);
 	return round;
 }

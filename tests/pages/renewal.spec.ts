@@ -132,8 +132,9 @@ test('a catalog that does not end is cut off, and the one in use stays', async (
 	await office.act('catalog', { attack: 'endless' });
 	await askForCatalog(page);
 	await expect
-		.poll(async () => JSON.stringify(await office.act('catalog', {})), { timeout: 70_000 })
-		.toContain('"endless":1');
+		.poll(async () => JSON.stringify(await office.act('catalog', {})), { timeout: 45_000 })
+		// twice where the wish before this one was heard late
+		.toMatch(/"endless":[12]\b/);
 	await page.goto('/settings');
 	await expect(page.getByText('Service list number', { exact: false })).toBeVisible();
 	await expect(page.getByRole('heading', { name: settings.appTitle })).toBeVisible();
