@@ -1,6 +1,7 @@
 import { exportEverything, type Exported } from '#journey/export';
 import type { Language } from '#messages/index';
 import { dateInKenya } from '#domain/calendar';
+import { saveBlob } from '../history/save-file.ts';
 import { getPage } from '../open-page.ts';
 import { readablePage } from './readable-page.ts';
 
@@ -42,12 +43,6 @@ function damagedIn({ documents }: Exported): number {
 }
 
 function download(blob: Blob, name: string): { name: string; size: number } {
-	const url = URL.createObjectURL(blob);
-	const link = document.createElement('a');
-	link.href = url;
-	link.download = name;
-	link.click();
-	// the browser has taken it over by then
-	setTimeout(() => URL.revokeObjectURL(url), 60_000);
+	saveBlob(name, blob);
 	return { name, size: blob.size };
 }
