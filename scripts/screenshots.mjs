@@ -64,7 +64,7 @@ try {
 	await draw('receipt');
 } finally {
 	await browser.close();
-	await office.stop();
+	await office.close();
 }
 
 async function fillSome(application) {

@@ -71,7 +71,7 @@ async function main(): Promise<void> {
 		if (worst > MOST_INP) process.exitCode = 1;
 	} finally {
 		await browser.close();
-		await office.stop();
+		await office.close();
 	}
 }
 

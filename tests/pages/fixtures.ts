@@ -13,7 +13,7 @@ export const test = base.extend<{ emptyOffice: void }, { office: RunningOffice }
 			if (browserName !== 'chromium') throw new Error('These tests are written for Chromium.');
 			const office = await runOffice();
 			await use(office);
-			await office.stop();
+			await office.close();
 		},
 		{ scope: 'worker' }
 	],

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { FileChooser, Page } from '@playwright/test';
 import { documents } from '../../src/messages/en/documents.ts';
 import { payment } from '../../src/messages/en/payment.ts';
 import { status } from '../../src/messages/en/status.ts';
@@ -67,16 +67,19 @@ test('the whole way, from the exemption check to the receipt, goes by keyboard a
 
 	await test.step('documents', async () => {
 		await keys.atHeading(documents.title);
+		// caught from here on: each new catching could come later than the key
+		const choosers: FileChooser[] = [];
+		page.on('filechooser', (chooser) => choosers.push(chooser));
 		for (const slot of ['passportPage', 'photo', 'arrivalBooking', 'stayBooking']) {
 			const card = page.getByRole('region', {
 				name: text.documents[slot]?.title ?? slot,
 				exact: true
 			});
 			await keys.to(card.getByLabel(documents.chooseFile));
-			const chooser = page.waitForEvent('filechooser');
 			await keys.press('Space');
+			await expect.poll(() => choosers.length).toBe(1);
 			const file = slot.endsWith('Booking') ? threePagePdf(`${slot}.pdf`) : picture;
-			await (await chooser).setFiles(file);
+			await choosers.pop()?.setFiles(file);
 			await expect(card.getByText(documents.attached, { exact: true })).toBeVisible();
 		}
 		await keys.to(link(page, documents.carryOn));

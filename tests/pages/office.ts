@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -18,6 +18,8 @@ export type RunningOffice = {
 	/** SIGKILL: the link is dead until `start` */
 	stop(): Promise<void>;
 	start(build?: string): Promise<void>;
+	/** for good, with all that it kept */
+	close(): Promise<void>;
 };
 
 export async function runOffice(build = 'build'): Promise<RunningOffice> {
@@ -47,6 +49,10 @@ export async function runOffice(build = 'build'): Promise<RunningOffice> {
 			// an old connection may fail while the server lives: two cannot have one port
 			await kill(child);
 			({ child, url } = await relaunch(dir, port, next));
+		},
+		async close() {
+			await kill(child);
+			rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
 		}
 	};
 }
