@@ -35,6 +35,9 @@ async function openDepending(page: Page): Promise<Locator> {
 	return card(page, 'arrivalBooking');
 }
 
+// what is asked here needs no worker, and each new phone would have to install one first
+test.use({ serviceWorkers: 'block' });
+
 test('a 12-megapixel photo comes out upright, small, and without a trace of where it was taken', async ({
 	page
 }) => {

@@ -26,6 +26,9 @@ async function saved(page: Page): Promise<void> {
 	).toBeVisible();
 }
 
+// what is asked here needs no worker, and each new phone would have to install one first
+test.use({ serviceWorkers: 'block' });
+
 test('a page of the form is filled with the keyboard alone', async ({ page }) => {
 	const id = await startApplication(page);
 	await open(page, id, 'traveller');

@@ -1,8 +1,11 @@
 import { account } from '../../src/messages/en/account.ts';
 import { payloads, payloadsInTurn } from '../payloads.ts';
 import { expect, test } from './fixtures.ts';
-import { seedSaid, workerReady } from './seed.ts';
+import { seedSaid } from './seed.ts';
 import { setTripwire } from './tripwire.ts';
+
+// what is asked here needs no worker, and each new phone would have to install one first
+test.use({ serviceWorkers: 'block' });
 
 test('in what the office says of an account, and in what is typed there, a payload stays text', async ({
 	page,
@@ -12,7 +15,6 @@ test('in what the office says of an account, and in what is typed there, a paylo
 	const heading = page.getByRole('heading', { level: 1 });
 	const wire = await setTripwire(context);
 	await page.goto('/help');
-	await workerReady(page);
 	const next = payloadsInTurn(80);
 	const no = { type: 'a', title: next(), status: 422, code: 'constructor', detail: next() };
 	const answer = { status: 422, type: 'application/problem+json', body: JSON.stringify(no) };

@@ -5,9 +5,12 @@ import { payloadsInTurn } from '../payloads.ts';
 import { answersToday } from './applicant.ts';
 import { bringIn, forgedFile, openFile } from './backing-up.ts';
 import { expect, test } from './fixtures.ts';
-import { seedDraft, workerReady } from './seed.ts';
+import { seedDraft } from './seed.ts';
 import { spoilt } from './spoilt.ts';
 import { setTripwire } from './tripwire.ts';
+
+// what is asked here needs no worker, and each new phone would have to install one first
+test.use({ serviceWorkers: 'block' });
 
 test('in a backup file, its name and what somebody put into it, a payload stays text', async ({
 	page,
@@ -16,7 +19,6 @@ test('in a backup file, its name and what somebody put into it, a payload stays 
 	const heading = page.getByRole('heading', { level: 1 });
 	const wire = await setTripwire(context);
 	await page.goto('/help');
-	await workerReady(page);
 	const next = payloadsInTurn(160);
 	const eta = await findService('eta');
 	if (!eta) throw new Error('No eTA');

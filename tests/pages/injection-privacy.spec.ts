@@ -9,6 +9,9 @@ import { setTripwire } from './tripwire.ts';
 
 const DAY = 86_400_000;
 
+// what is asked here needs no worker, and each new phone would have to install one first
+test.use({ serviceWorkers: 'block' });
+
 test('on the pages of privacy, and in the file that is saved, a payload stays text', async ({
 	page,
 	context,

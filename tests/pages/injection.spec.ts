@@ -10,7 +10,7 @@ import { answersToday, pagesFor, words } from './applicant.ts';
 import { threePagePdf } from './files.ts';
 import { expect, test } from './fixtures.ts';
 import type { RunningOffice } from './office.ts';
-import { seedDraft, signAndSubmit, workerReady } from './seed.ts';
+import { seedDraft, signAndSubmit } from './seed.ts';
 import { spoilt } from './spoilt.ts';
 import { setTripwire, type Tripwire } from './tripwire.ts';
 
@@ -24,6 +24,9 @@ const ALONE = 180;
 const WHOLE = ['eta', 'visit-extension'];
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+// what is asked here needs no worker, and each new phone would have to install one first
+test.use({ serviceWorkers: 'block' });
 
 test('the payloads do run, and the wire hears them, where nothing stands in their way', async ({
 	page,
@@ -206,7 +209,6 @@ test('in the sentences of a signed catalog a payload stays text', async ({
 }) => {
 	const wire = await setTripwire(context);
 	await page.goto('/help');
-	await workerReady(page);
 	const draft = await seedDraft(page);
 	const said = await office.act('catalog', { publish: 'hostile' });
 	const { sequence } = said as { sequence: number };
@@ -249,7 +251,6 @@ test('in what the office says, and what it is told, a payload stays text', async
 }) => {
 	const wire = await setTripwire(context);
 	await page.goto('/help');
-	await workerReady(page);
 	const names = payloads.slice(0, 8);
 	const application = await seedDraft(page, { names });
 	await sendThroughTrouble(page, application, office, wire);
