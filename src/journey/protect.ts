@@ -1,3 +1,4 @@
+import type { Database } from '#storage/database';
 import { bindTo, findKeys, keyStore } from '#storage/keys';
 import { resealAll, type Told } from '#storage/reseal';
 import { makeChosenKeys } from '#vault/chosen';
@@ -7,8 +8,8 @@ import type { NewWay } from '#vault/wraps';
 import type { LockEnvironment } from './prove.ts';
 
 export type ProtectResult =
-	/** `vault`: the page goes on with it; the one from before writes nothing more */
-	| { readonly protected: true; readonly vault: Vault }
+	/** the page goes on with both; what still holds those from before writes nothing more */
+	| { readonly protected: true; readonly vault: Vault; readonly db: Database }
 	/** a recovery key alone would have to be typed each time */
 	| { readonly protected: false; readonly why: 'no-daily-way' }
 	/** another tab was quicker */
@@ -33,7 +34,9 @@ export async function protect(
 	const detail = { ways: ways.map(({ way }) => way).join(' ') };
 	const act = { at, act: 'protected', application: null, detail } as const;
 	await resealAll(db, env.vault, { keys, vault, act }, told);
-	return { protected: true, vault };
+	const fresh = db.again();
+	bindTo(fresh, keys);
+	return { protected: true, vault, db: fresh };
 }
 
 /** The vault of someone new on this phone: protected before there is anything in it. */
@@ -47,7 +50,7 @@ export async function protectNew(
 	const stored = await keyStore(db).putIfAbsent(keys);
 	if (stored.data.vault !== keys.data.vault) return { protected: false, why: 'already' };
 	bindTo(db, keys);
-	return { protected: true, vault };
+	return { protected: true, vault, db };
 }
 
 function hasDailyWay(ways: readonly NewWay[]): boolean {

@@ -1,6 +1,7 @@
 import type { AuditVerdict } from '#domain/audit';
 import { listAuditRows } from '#storage/audit-log';
 import { proveAudit, type Anchor } from '#storage/audit-proof';
+import type { Database } from '#storage/database';
 import { listSubmissions } from '#storage/submissions';
 import { readReceipt, verifyReceipt } from '#vault/receipt';
 import type { PageEnvironment } from './environment.ts';
@@ -14,17 +15,25 @@ export type Verifying = Pick<PageEnvironment, 'db' | 'vault' | 'office'>;
  */
 export async function verifyAudit(page: Verifying): Promise<AuditVerdict> {
 	try {
-		const [rows, stored, anchors] = await Promise.all([
-			listAuditRows(page.db),
-			page.db.chain.get('checkpoint'),
-			anchorsOf(page)
-		]);
-		const begun = rows.length > 0 || (await page.db.drafts.count()) === 0;
+		// First what is named elsewhere, then the log, all of one moment: others go on writing meanwhile.
+		const anchors = await anchorsOf(page);
+		const { rows, stored, begun } = await logOf(page.db);
 		if (!begun) return { intact: false, kind: 'truncated' };
 		return await proveAudit(page.vault, { rows, checkpoint: stored?.sealed, anchors });
 	} catch {
 		return { intact: false, kind: 'receipt' };
 	}
+}
+
+function logOf(db: Database) {
+	return db.transaction('r', [db.audit, db.chain, db.drafts], async () => {
+		const [rows, stored, drafts] = await Promise.all([
+			listAuditRows(db),
+			db.chain.get('checkpoint'),
+			db.drafts.count()
+		]);
+		return { rows, stored, begun: rows.length > 0 || drafts === 0 };
+	});
 }
 
 /** The heads that copies name, and those that the office signed. */

@@ -66,7 +66,7 @@ export async function protectHere(ways: readonly NewWay[], told?: Told): Promise
 	if (result.protected) {
 		const person = currentPerson() ?? (await personOf(env.db.name));
 		noteProtected();
-		await handOver(person, env.db, result.vault);
+		await handOver(person, result.db, result.vault);
 	}
 	return result;
 }

@@ -227,10 +227,14 @@ export class Database extends Dexie {
 	/** the data key that this connection writes under, once it is bound to one: `bindTo` */
 	vault: string | undefined;
 
+	/** another connection to the same, bound to no key */
+	readonly again: () => Database;
+
 	constructor(name: string, options: DatabaseOptions = {}) {
 		const { patience = 30_000, onOutdated, onBlocked, ...ports } = options;
 		super(name, { chromeTransactionDurability: 'strict', ...ports });
 		this.patience = patience;
+		this.again = () => new Database(name, options);
 		for (const { version, stores, upgrade } of migrations) {
 			const declared = this.version(version).stores(stores);
 			if (upgrade) declared.upgrade(upgrade);

@@ -8,7 +8,7 @@ import { byPage } from './audit.ts';
 import { coverAudit } from './audit-cover.ts';
 import { acting, type AuditAct } from './audit-chain.ts';
 import type { Database } from './database.ts';
-import { bindTo, putKeysIn } from './keys.ts';
+import { putKeysIn } from './keys.ts';
 import { hasName, KeysChanged } from './errors.ts';
 import { writing } from './write.ts';
 
@@ -45,8 +45,8 @@ class Moved extends Error {
 /**
  * Every sealed row of every table under other keys. First each is sealed anew beside the old one, which
  * may be interrupted at any point; then all take their places with the new keys in one transaction, if
- * no row has changed since. Until then only the old keys count, from then on only the new ones: a page
- * or worker that still has the old ones writes nothing more.
+ * no row has changed since. Until then only the old keys count, from then on only the new ones: what is
+ * bound to the old ones, this connection too, writes nothing more.
  * @throws StorageFull, StorageFailed, KeysChanged, SealBroken; nothing has changed then
  */
 export async function resealAll(
@@ -69,7 +69,6 @@ export async function resealAll(
 				if (!hasName(error, ['Moved']) || round === ROUNDS) throw error;
 			}
 		}
-		bindTo(db, fresh.keys);
 	} finally {
 		await clearResealed(db).catch(() => undefined);
 	}

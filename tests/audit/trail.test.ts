@@ -174,6 +174,21 @@ describe('written at the same moment', () => {
 		await cover(tab);
 		expect(await verifyAudit(tab)).toMatchObject({ intact: true, entries: 36, uncovered: 0 });
 	});
+
+	test('it proves true at any moment while others write', async () => {
+		const tab = await openTestPage();
+		const other = await openTestPage({ factory: tab.factory });
+		const rounds = Array.from({ length: 25 }, (_, count) => count);
+		let writes = true;
+		const writing = (async () => {
+			for (const count of rounds) await addDraft(other.db, other.vault, draftOf(`other-${count}`));
+			writes = false;
+		})();
+		let proofs = 0;
+		for (; writes; proofs++) expect(await verifyAudit(tab)).toMatchObject({ intact: true });
+		await writing;
+		expect(proofs).toBeGreaterThan(3);
+	});
 });
 
 describe('the acts of a person', () => {

@@ -1,15 +1,28 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { afterEach, describe, expect, test } from 'vitest';
 import { changeDraft } from '#domain/draft';
 import { protect, protectNew } from '#journey/protect';
+import { verifyAudit } from '#journey/verify-audit';
 import { unlock } from '#journey/unlock';
 import { openDatabase } from '#storage/database';
-import { findDraft, saveDraft } from '#storage/drafts';
+import { coverAudit } from '#storage/audit-cover';
+import { addDraft, findDraft, saveDraft } from '#storage/drafts';
 import { findKeys, keyStore } from '#storage/keys';
 import { addNews, listNews } from '#storage/news';
+import { office } from '#vault/office';
 import { openVault, type Vault } from '#vault/vault';
 import { plant, type Planted } from '../storage/faults.ts';
-import { CANARY, draftOf, dump, newsOf, NOW, restart, type World } from '../storage/world.ts';
+import {
+	CANARY,
+	draftOf,
+	dump,
+	newsOf,
+	NOW,
+	openWorld,
+	restart,
+	type World
+} from '../storage/world.ts';
 import { PASSPHRASE, PIN, RECOVERY } from '../vault/quick.ts';
 import { anotherPage, fullWorld, lockOf, readAll } from './protected.ts';
 
@@ -144,6 +157,33 @@ describe('the first protection', () => {
 			expect(news.map(({ cursor }) => cursor)).toEqual([1, 2, 50]);
 		}
 		expect(outcomes.saved).toBeGreaterThan(0);
+	});
+
+	test('what still holds the keys of before writes nothing more, nor into the log', async () => {
+		const { name } = await openWorld();
+		const page = await anotherPage({ name });
+		await addDraft(page.db, page.vault, draftOf('a-1'));
+		const env = { ...lockOf(page.db), vault: page.vault };
+		const held: Promise<unknown>[] = [];
+		// as a page does that covers what comes into the log
+		const covers = () => {
+			held.push(coverAudit(page.db, page.vault).catch((error: Error) => error.name));
+		};
+		Dexie.on('storagemutated', covers);
+		const result = await protect(env, [PIN]);
+		covers();
+		Dexie.on.storagemutated.unsubscribe(covers);
+		if (!result.protected) throw new Error(result.why);
+		expect(await held.at(-1)).toBe('KeysChanged');
+		await Promise.all(held);
+		const next = changeDraft(draftOf('a-1'), { answers: { city: 'Voi' } }, NOW + 1);
+		await expect(saveDraft(page.db, page.vault, next)).rejects.toMatchObject({
+			name: 'KeysChanged'
+		});
+		const { db, vault } = result;
+		expect(await verifyAudit({ db, vault, office })).toMatchObject({ intact: true });
+		await saveDraft(db, vault, next);
+		expect((await findDraft(db, vault, 'a-1'))?.draft.answers['city']).toBe('Voi');
 	});
 
 	test('is refused with a recovery key alone, and where there is one already', async () => {

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { dateInKenya, daysBetween, isCalendarDate, shiftDate } from '#domain/calendar';
 import type { Answer, Answers, Cell, Row } from '#domain/facts';
 import type { Question } from '#domain/question';
+import type { Language } from '../../src/messages/index.ts';
 import type { ServiceText } from '../../src/messages/service-text.ts';
 import { today } from '../catalog/cases.ts';
 import { fillCell, fillRows } from './applicant.ts';
@@ -24,14 +25,15 @@ export async function answerQuestion(
 	page: Page,
 	question: Question,
 	text: ServiceText,
-	answers: Answers
+	answers: Answers,
+	language: Language = 'en'
 ): Promise<void> {
 	const own = text.questions[question.id];
 	if (!own) throw new Error(`No sentences for ${question.id}`);
 	const value = answers[question.id] ?? null;
 	if (value === null) return;
 	if (question.kind === 'rows') {
-		return fillRows(page, question, own, value as readonly Row[], 'en');
+		return fillRows(page, question, own, value as readonly Row[], language);
 	}
-	return fillCell(page.locator('main'), question, own, value as Cell, 'en');
+	return fillCell(page.locator('main'), question, own, value as Cell, language);
 }
