@@ -16,6 +16,10 @@ import {
 import { sealForOffice } from '#vault/office-seal';
 import type { PageEnvironment } from './environment.ts';
 import { packDocuments, parcelSize } from './parcel.ts';
+import { replySlot } from './reply.ts';
+
+/** Any papers, as in answer to what the office asks. */
+export const MESSAGE_SLOT = replySlot('message');
 
 /** characters of a message */
 export const MAX_MESSAGE = 2_000;
@@ -42,6 +46,11 @@ export async function openMessage(
 	const draft = startDraft(`message:${page.id()}`, service, answers, page.now());
 	await addDraft(page.db, page.vault, draft);
 	return draft;
+}
+
+/** What goes with it: `attach` them to the draft, with `MESSAGE_SLOT`. */
+export function messageDocuments({ db, vault }: PageEnvironment, draft: string) {
+	return listEvidence(db, vault, draft);
 }
 
 /** What a draft says, as it would go. */

@@ -10,6 +10,15 @@ export function correctPath(id: string): string {
 	return resolve('/applications/[id]/correct', { id });
 }
 
+/** What was said between the person and the office. */
+export function messagesPath(id: string): string {
+	return resolve('/applications/[id]/messages', { id });
+}
+
+export function writePath(id: string): string {
+	return resolve('/applications/[id]/messages/write', { id });
+}
+
 export function withdrawPath(id: string): string {
 	return resolve('/applications/[id]/withdraw', { id });
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import { support } from '../../src/messages/en/support.ts';
 import { tracking } from '../../src/messages/en/tracking.ts';
 import { payloads } from '../payloads.ts';
 import { words } from './applicant.ts';
@@ -28,6 +29,7 @@ function hostileNews(submission: string, ask: string): unknown {
 		{ kind: 'ask', said: { ask, state: text, note: text } },
 		{ kind: 'ask', said: text },
 		{ kind: 'tracked', said: { ask: text, state: 'found', number: text, history: text, due: [] } },
+		{ kind: 'message', text, to: text },
 		{ kind: 'status', status: 'under-review', validUntil: text, note: text }
 	]);
 	return { events: news.map(event), cursor };
@@ -54,6 +56,13 @@ test('in appointments, in what is asked and in what the office answers, a payloa
 	await expect(page.getByText(tracking.asks.noted)).toBeVisible({ timeout: 30_000 });
 	await wire.look(page, 'what was asked');
 
+	await page.goto(`/applications/${id}/messages/write`);
+	await page.getByLabel(support.application.text).fill(payloads.join('\n').slice(0, 2_000));
+	await button(page, support.send).click();
+	await expect(page.getByText(support.states['delivered'] ?? '')).toBeVisible({ timeout: 30_000 });
+	await wire.look(page, 'what was written');
+	await page.goto(`/applications/${id}`);
+
 	const [application] = await office.applications();
 	const asked = application?.['asked'] as readonly { readonly id: string }[];
 	const told = hostileNews(String(application?.['id']), asked[0]?.id ?? '');
@@ -63,7 +72,8 @@ test('in appointments, in what is asked and in what the office answers, a payloa
 	await expect(page.getByText('__hit(').last()).toBeAttached({ timeout: 30_000 });
 	await expect(page.locator('main')).toContainText(some[1] ?? '');
 	await wire.look(page, 'status');
-	for (const path of [`/applications/${id}/appointment/first`, '/', '/outbox', '/track']) {
+	const pages = ['appointment/first', 'messages'].map((path) => `/applications/${id}/${path}`);
+	for (const path of [...pages, '/', '/inbox', '/outbox', '/track']) {
 		await page.goto(path);
 		await expect(heading(page)).toBeVisible();
 		await wire.look(page, path);

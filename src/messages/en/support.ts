@@ -26,6 +26,7 @@ export const support = {
 	seeOutbox: 'See it in the outbox',
 	mend: 'Open it again and send it anew',
 	wentAlong: 'What goes with it',
+	papers: (names: string) => `Documents: ${names}`,
 
 	writeTitle: 'Write to support',
 	about: 'What is it about?',
@@ -80,6 +81,35 @@ export const support = {
 			`Outbox: ${waiting} waiting, ${refused} not taken`,
 		codes: (list: string) => `Last troubles: ${list}`,
 		number: (number: string) => `Application ${number}`
+	},
+
+	/** about one application */
+	application: {
+		title: 'Write to the office',
+		back: 'Messages with the office',
+		intro:
+			'Ask or tell the office something about this application. It goes into the same file. You can write without a connection.',
+		wrongAnswer: 'Is an answer wrong? Correct it instead',
+		asked: 'The office asks you for something. Answer that first: it waits for it.',
+		notYet:
+			'You can write about this application once the office has it. Until then you can still take it back and change it.',
+		thread: 'What was said',
+		none: 'Nothing was said yet.',
+		write: 'Write a message',
+		text: 'Your message',
+		hint: 'Leave out passwords, codes and PINs. Your name and the application number need not stand in it.',
+		documents: 'Documents, if they help',
+		empty: 'Write a few words, or add a document',
+		incomplete: (names: string) =>
+			`${names} could not be read whole. Remove it, add it again, then send.`,
+		failed:
+			'Your message could not be kept for sending. There may be no room on this phone. Try again.',
+		sealed:
+			'It is sealed: only the office can read it. It waits in the outbox until there is a connection. Officers need days to answer, sometimes weeks.',
+		open: 'Write to the office about it',
+		see: (count: number) => (count === 1 ? '1 message' : `${count} messages`),
+		answered: 'The office wrote to you',
+		all: 'Read all messages'
 	},
 	device: (browser: string, system: string) => `${browser} on ${system}`,
 	anyBrowser: 'another browser',

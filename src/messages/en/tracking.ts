@@ -77,7 +77,7 @@ export const tracking = {
 	},
 
 	acts: {
-		title: 'Something changed?',
+		title: 'Something to say?',
 		correct: 'Correct an answer',
 		withdraw: 'Withdraw the application'
 	},

@@ -28,6 +28,7 @@ export const support: typeof english = {
 	seeOutbox: 'Utazame katika Yanayotumwa',
 	mend: 'Ufungue na uutume upya',
 	wentAlong: 'Yanayotumwa pamoja nao',
+	papers: (names) => `Hati: ${names}`,
 
 	writeTitle: 'Andikia usaidizi',
 	about: 'Unahusu nini?',
@@ -82,6 +83,32 @@ export const support: typeof english = {
 		outbox: (waiting, refused) => `Yanayotumwa: ${waiting} yanasubiri, ${refused} hayakupokelewa`,
 		codes: (list) => `Matatizo ya mwisho: ${list}`,
 		number: (number) => `Ombi ${number}`
+	},
+
+	application: {
+		title: 'Andikia ofisi',
+		back: 'Ujumbe kati yako na ofisi',
+		intro:
+			'Uliza ofisi au iambie kitu kuhusu ombi hili. Kitawekwa pamoja na ombi lako. Unaweza kuandika bila mtandao.',
+		wrongAnswer: 'Je, kuna jibu lisilo sahihi? Lirekebishe badala ya kuandika',
+		asked: 'Ofisi inakuomba kitu. Jibu hilo kwanza: inalisubiri.',
+		notYet:
+			'Unaweza kuandika kuhusu ombi hili likishafika ofisini. Kabla ya hapo bado unaweza kulirudisha na kulibadilisha.',
+		thread: 'Yaliyosemwa',
+		none: 'Bado hakuna kilichosemwa.',
+		write: 'Andika ujumbe',
+		text: 'Ujumbe wako',
+		hint: 'Usiandike nenosiri, misimbo wala PIN. Si lazima kutaja jina lako wala namba ya ombi.',
+		documents: 'Hati, kama zinasaidia',
+		empty: 'Andika maneno machache, au weka hati',
+		incomplete: (names) => `${names} haikuweza kusomwa yote. Iondoe, iweke tena, kisha tuma.`,
+		failed: 'Ujumbe wako haukuweza kuwekwa ili utumwe. Huenda simu hii haina nafasi. Jaribu tena.',
+		sealed:
+			'Umefungwa kwa siri: ni ofisi pekee inayoweza kuusoma. Unasubiri katika Yanayotumwa mpaka kuwe na mtandao. Maafisa huchukua siku kadhaa kujibu, wakati mwingine wiki kadhaa.',
+		open: 'Andikia ofisi kuhusu ombi hili',
+		see: (count) => (count === 1 ? 'Ujumbe 1' : `Ujumbe ${count}`),
+		answered: 'Ofisi ilikuandikia',
+		all: 'Soma ujumbe wote'
 	},
 	device: (browser, system) => `${browser} kwenye ${system}`,
 	anyBrowser: 'kivinjari kingine',

@@ -78,7 +78,7 @@ export const tracking: typeof english = {
 	},
 
 	acts: {
-		title: 'Kuna kilichobadilika?',
+		title: 'Una la kusema?',
 		correct: 'Rekebisha jibu',
 		withdraw: 'Rudisha ombi'
 	},
