@@ -31,7 +31,7 @@ const BUNDLES = [
 	[/src\/messages\/(\w+)\/(?:services|introductions|blocks)\/[\w-]+\.ts/, 'services-$1'],
 	[/src\/catalog\/(?:[\w-]+\/service|blocks\/[\w-]+)\.ts/, 'services'],
 	[
-		/src\/(?:messages\/\w+\/(?:answers|glossary|guides|help|support|topics|tutorials)\.ts|(?:routes|ui)\/(?:help|support)\/.+|catalog\/(?:guides|help)\.ts)/,
+		/src\/(?:messages\/\w+\/(?:answers|glossary|guides|help|keys|releases|support|topics|tour|tutorials)\.ts|(?:routes|ui)\/(?:help|support)\/.+|catalog\/(?:guides|help)\.ts)/,
 		'help'
 	],
 	[/(?:node_modules\/minisearch|src\/routes\/services\/(?:search|find-all))\/?.*/, 'help'],

@@ -29,6 +29,7 @@ import type { status } from './en/status.ts';
 import type { stored } from './en/stored.ts';
 import type { support } from './en/support.ts';
 import type { topics } from './en/topics.ts';
+import type { tour } from './en/tour.ts';
 import type { tutorials } from './en/tutorials.ts';
 import type { tracking } from './en/tracking.ts';
 import type { Listing } from './service-text.ts';
@@ -69,6 +70,7 @@ export type Messages = {
 	stored: typeof stored;
 	support: typeof support;
 	topics: typeof topics;
+	tour: typeof tour;
 	tutorials: typeof tutorials;
 	tracking: typeof tracking;
 };

@@ -18,6 +18,8 @@ export type Mark =
 	| 'asked-to-keep'
 	| 'notices-later'
 	| 'catalog'
+	/** the short way through the app was seen, or left */
+	| 'tour'
 	/** it takes a secret to open what is here; another value each time that it is locked */
 	| 'protected';
 

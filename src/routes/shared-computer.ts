@@ -21,6 +21,8 @@ export async function startShared(): Promise<void> {
 	const db = await openInMemory();
 	knowOnly(db);
 	keepNothing();
+	// what is new to this person was new to the one before: nobody is asked here
+	document.documentElement.dataset['toured'] = '';
 	const vault = await openVault(bindingStore(db));
 	await handOver({ id: 'shared', name: '', database: db.name }, db, vault);
 	addEventListener('beforeunload', ask);

@@ -9,6 +9,7 @@ import { payment } from '../../src/messages/en/payment.ts';
 import { status } from '../../src/messages/en/status.ts';
 import { support } from '../../src/messages/en/support.ts';
 import { topics } from '../../src/messages/en/topics.ts';
+import { tour } from '../../src/messages/en/tour.ts';
 import {
 	answerPage,
 	answersToday,
@@ -39,6 +40,9 @@ const slot = (page: Page, id: string) =>
 export async function walkPublic(page: Page, station: Station): Promise<void> {
 	await page.goto('/');
 	await station('home-first');
+	await button(page, words.en.home.tour).click();
+	await expect(page.getByRole('region', { name: tour.title })).toBeVisible();
+	await station('tour');
 	await page.goto('/services');
 	await expect(page.getByRole('searchbox')).toBeVisible();
 	await station('services');
@@ -85,7 +89,7 @@ export async function walkPublic(page: Page, station: Station): Promise<void> {
 	await page.goto('/help/guides/work-permits');
 	await heading(page, guides.guides['work-permits'].title);
 	await station('guide');
-	for (const path of ['answers/scam', 'steps/apply', 'glossary', 'real']) {
+	for (const path of ['answers/scam', 'steps/apply', 'tour', 'glossary', 'real']) {
 		await page.goto(`/help/${path}`);
 		await heading(page, /./);
 		await station(path.replace('/', '-'));

@@ -4,6 +4,7 @@ export const home = {
 	heading: 'Apply from your phone, with or without a connection',
 	what: 'Kibali helps you apply for Kenya’s immigration services. You fill in the form offline; what you send waits on your phone and goes by itself when there is a connection.',
 	find: 'Find a service',
+	tour: 'See how it works, in a minute',
 	shared: 'This is a shared computer',
 	sharedHint: 'Nothing is kept: when you leave, all is erased.',
 	points: [

@@ -6,6 +6,7 @@ export const home: typeof english = {
 	heading: 'Omba kwa simu yako, kukiwa na mtandao au la',
 	what: 'Kibali hukusaidia kuomba huduma za uhamiaji za Kenya. Unajaza fomu bila mtandao; unachotuma husubiri kwenye simu, na hutumwa chenyewe mtandao ukipatikana.',
 	find: 'Tafuta huduma',
+	tour: 'Ona inavyofanya kazi, kwa dakika moja',
 	shared: 'Hii ni kompyuta ya pamoja',
 	sharedHint: 'Hakuna kinachobaki: ukiondoka, vyote vinafutwa.',
 	points: [
