@@ -19,6 +19,7 @@ import type { paying } from './en/paying.ts';
 import type { payment } from './en/payment.ts';
 import type { privacy } from './en/privacy.ts';
 import type { protection } from './en/protection.ts';
+import type { releases } from './en/releases.ts';
 import type { renewal } from './en/renewal.ts';
 import type { review } from './en/review.ts';
 import type { services } from './en/services.ts';
@@ -60,6 +61,7 @@ export type Messages = {
 	payment: typeof payment;
 	privacy: typeof privacy;
 	protection: typeof protection;
+	releases: typeof releases;
 	renewal: typeof renewal;
 	review: typeof review;
 	services: typeof services;

@@ -7,7 +7,7 @@ import { Locked, noteProtected, unlockPath } from './lock.ts';
 
 /** Language, colours and costs stay as they are: they are of the app, and say nothing of a person. */
 const PERSONAL: readonly Mark[] = [
-	...(['has-data', 'cleared', 'asked-to-keep', 'catalog', 'autofill', 'tour'] as const),
+	...(['has-data', 'cleared', 'asked-to-keep', 'catalog', 'autofill', 'tour', 'release'] as const),
 	...(['idle-lock', 'protected'] as const)
 ];
 

@@ -1,0 +1,14 @@
+import { readMark, writeMark } from './device.ts';
+
+/** The newest of `messages/<language>/releases.ts`. */
+const RELEASE = 'v2';
+
+/** Did somebody who was here before get a newer version? To whoever is new, all of it is. */
+export function isNewHere(): boolean {
+	if (!readMark('release') && !readMark('has-data')) noteSeen();
+	return readMark('release') !== RELEASE;
+}
+
+export function noteSeen(): void {
+	writeMark('release', RELEASE);
+}
