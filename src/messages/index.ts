@@ -14,6 +14,7 @@ import type { help } from './en/help.ts';
 import type { history } from './en/history.ts';
 import type { home } from './en/home.ts';
 import type { inbox } from './en/inbox.ts';
+import type { keys } from './en/keys.ts';
 import type { outbox } from './en/outbox.ts';
 import type { paying } from './en/paying.ts';
 import type { payment } from './en/payment.ts';
@@ -56,6 +57,7 @@ export type Messages = {
 	history: typeof history;
 	home: typeof home;
 	inbox: typeof inbox;
+	keys: typeof keys;
 	outbox: typeof outbox;
 	paying: typeof paying;
 	payment: typeof payment;

@@ -20,6 +20,8 @@ export type Mark =
 	| 'catalog'
 	/** the short way through the app was seen, or left */
 	| 'tour'
+	/** single keys do nothing */
+	| 'shortcuts'
 	/** of which version one was told what is new */
 	| 'release'
 	/** it takes a secret to open what is here; another value each time that it is locked */

@@ -190,7 +190,17 @@ test('in the marks that this phone keeps of a person’s choices a payload choos
 	await page.goto('/');
 	for (const batch of [payloads.slice(0, 3), ['__proto__'], ['constructor'], ['../../x']]) {
 		await page.evaluate((texts) => {
-			for (const name of ['language', 'theme', 'convenience', 'cleared', 'catalog', 'tour', 'release', 'has-data']) {
+			for (const name of [
+				'language',
+				'theme',
+				'convenience',
+				'cleared',
+				'catalog',
+				'tour',
+				'release',
+				'shortcuts',
+				'has-data'
+			]) {
 				localStorage.setItem(`kibali:${name}`, texts[texts.length - 1] ?? '');
 			}
 		}, batch);

@@ -89,7 +89,7 @@ export async function walkPublic(page: Page, station: Station): Promise<void> {
 	await page.goto('/help/guides/work-permits');
 	await heading(page, guides.guides['work-permits'].title);
 	await station('guide');
-	for (const path of ['answers/scam', 'steps/apply', 'new', 'tour', 'glossary', 'real']) {
+	for (const path of ['answers/scam', 'steps/apply', 'new', 'tour', 'keys', 'glossary', 'real']) {
 		await page.goto(`/help/${path}`);
 		await heading(page, /./);
 		await station(path.replace('/', '-'));

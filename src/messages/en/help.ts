@@ -20,6 +20,7 @@ export const help = {
 	glossary: 'Words explained',
 	real: 'Real site or fake? The official sites',
 	support: 'Write to support, or say how you like Kibali',
+	keys: 'Keyboard shortcuts',
 	releases: 'What is new in Kibali',
 	tour: 'Kibali in five steps',
 	settings: 'Settings: language, colours, what is on this phone',

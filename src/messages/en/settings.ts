@@ -43,6 +43,7 @@ export const settings = {
 		'Your answers are sealed with a key that stays in this browser. Unless you protect them with a lock of your own, whoever can open this browser can open them.',
 	protection: 'Protection: passphrase, PIN, several people',
 	appTitle: 'About the app',
+	keys: 'Keyboard shortcuts',
 	releases: 'What is new in Kibali',
 	tour: 'Kibali in five steps',
 	version: (name: string) => `Version ${name}`,

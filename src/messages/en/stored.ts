@@ -403,6 +403,7 @@ export const stored = {
 			'notices-later': 'That you do not want notifications yet',
 			'asked-to-keep': 'That the browser was asked to keep the data',
 			catalog: 'Which newer rules are here',
+			shortcuts: 'That you turned the keyboard shortcuts off',
 			release: 'Of which version you were told what is new',
 			tour: 'That you saw or skipped the five steps on the home page',
 			'reloaded-for': 'Which page was loaded a second time after an update, until you close it'

@@ -21,6 +21,7 @@ export const help: typeof english = {
 	glossary: 'Maana ya maneno',
 	real: 'Tovuti ya kweli au bandia? Tovuti rasmi',
 	support: 'Andikia usaidizi, au sema unavyoiona Kibali',
+	keys: 'Njia za mkato za kibodi',
 	releases: 'Yaliyo mapya katika Kibali',
 	tour: 'Kibali kwa hatua tano',
 	settings: 'Mipangilio: lugha, rangi, yaliyo kwenye simu hii',

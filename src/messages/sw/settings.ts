@@ -41,6 +41,7 @@ export const settings: typeof english = {
 		'Majibu yako yamefungwa kwa ufunguo unaobaki kwenye kivinjari hiki. Usipoyalinda kwa kufuli yako mwenyewe, yeyote anayeweza kufungua kivinjari hiki anaweza kuyafungua.',
 	protection: 'Ulinzi: nenosiri, PIN, watu kadhaa',
 	appTitle: 'Kuhusu programu',
+	keys: 'Njia za mkato za kibodi',
 	releases: 'Yaliyo mapya katika Kibali',
 	tour: 'Kibali kwa hatua tano',
 	version: (name) => `Toleo ${name}`,

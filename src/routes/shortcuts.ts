@@ -1,0 +1,57 @@
+import { goto } from '$app/navigation';
+import { resolve } from '$app/paths';
+import { ownOf } from '#domain/own';
+import { readMark } from './device.ts';
+
+/** ms in which the second key has to follow the first */
+const TOGETHER = 1_500;
+const WRITING = 'input, textarea, select, [contenteditable], [role="combobox"], [role="listbox"]';
+const PLACES = {
+	h: '/',
+	s: '/services',
+	o: '/outbox',
+	n: '/inbox',
+	p: '/help'
+} as const;
+
+let begun = -Infinity;
+
+/** To be called with the first key that was pressed on this page; it listens from then on. */
+export function startShortcuts(first: KeyboardEvent): void {
+	addEventListener('keydown', press);
+	press(first);
+}
+
+function press(event: KeyboardEvent): void {
+	const { key, timeStamp } = event;
+	const follows = timeStamp - begun < TOGETHER;
+	begun = -Infinity;
+	if (!isMeant(event)) return;
+	if (key === 'g') begun = timeStamp;
+	else if (key === '?') void goto(resolve('/help/keys'));
+	else if (key === '/') {
+		// a browser may have a search of its own there
+		event.preventDefault();
+		void search();
+	} else if (follows) {
+		const place = ownOf(PLACES, key);
+		if (place) void goto(resolve(place));
+	}
+}
+
+/** Never while somebody writes, or while a question waits; and not for who turned them off. */
+function isMeant(event: KeyboardEvent): boolean {
+	if (event.defaultPrevented || event.isComposing || event.repeat) return false;
+	if (event.ctrlKey || event.metaKey || event.altKey) return false;
+	if (event.target instanceof Element && event.target.closest(WRITING)) return false;
+	return readMark('shortcuts') !== 'off' && !document.querySelector('dialog[open]');
+}
+
+async function search(): Promise<void> {
+	if (!box()) await goto(resolve('/services'));
+	box()?.focus();
+}
+
+function box(): HTMLElement | null {
+	return document.querySelector<HTMLElement>('main input[type="search"]');
+}
