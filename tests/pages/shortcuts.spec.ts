@@ -92,7 +92,7 @@ test('who turned them off is left alone, and finds the switch from help and sett
 });
 
 test('a phone without a mouse never loads them', async ({ browser, office }) => {
-	const file = chunkWith('/help/keys', 'build').replace(/.*\//, '');
+	const file = chunkWith('input, textarea, select, [contenteditable]').replace(/.*\//, '');
 	for (const [hasTouch, loads] of [
 		[true, false],
 		[false, true]
