@@ -25,6 +25,7 @@ import type { renewal } from './en/renewal.ts';
 import type { review } from './en/review.ts';
 import type { services } from './en/services.ts';
 import type { settings } from './en/settings.ts';
+import type { share } from './en/share.ts';
 import type { shared } from './en/shared.ts';
 import type { shell } from './en/shell.ts';
 import type { status } from './en/status.ts';
@@ -68,6 +69,7 @@ export type Messages = {
 	review: typeof review;
 	services: typeof services;
 	settings: typeof settings;
+	share: typeof share;
 	shared: typeof shared;
 	shell: typeof shell;
 	status: typeof status;

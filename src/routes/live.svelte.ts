@@ -7,17 +7,30 @@ export type Live<Value> = {
 	readonly failed: unknown;
 };
 
+/** What queries with a name last found: one comes back to a page as it was, and its place on it holds. */
+const seen = new Map<string, unknown>();
+
+/** What was erased is not to be seen again, not even for a moment. */
+export function forgetSeen(): void {
+	seen.clear();
+}
+
 /**
  * Follows a query over the database: runs it again whenever this page, another tab or the worker
  * changed something, and when the page comes back to the front. Call it while a component starts; it
  * stops with the component. Runes the query reads before its first `await` start it anew. `tables`
- * narrows what counts as a change.
+ * narrows what counts as a change. With a `name`, what it last found under that name stands there until it
+ * answers.
  *
  * Every change counts, not only what the query was seen to read: opening a sealed row leaves Dexie's
  * own tracking, and what is read after it would go unnoticed.
  */
-export function live<Value>(query: () => Promise<Value>, tables?: readonly string[]): Live<Value> {
-	let value = $state.raw<Value | undefined>();
+export function live<Value>(
+	query: () => Promise<Value>,
+	tables?: readonly string[],
+	name?: string
+): Live<Value> {
+	let value = $state.raw(name === undefined ? undefined : (seen.get(name) as Value | undefined));
 	let ready = $state(false);
 	let failed = $state.raw<unknown>();
 
@@ -29,6 +42,7 @@ export function live<Value>(query: () => Promise<Value>, tables?: readonly strin
 				(found) => {
 					if (mine !== turn) return;
 					value = found;
+					if (name !== undefined) seen.set(name, found);
 					ready = true;
 					failed = undefined;
 				},

@@ -204,6 +204,9 @@ export const tracking = {
 			'Who has both sees how your application stands, and nothing else of it. Do not show the code to others.',
 		notYet: 'The code works once the office has your application.',
 		newNotYet: 'The new code works once the office has it. Until then the old one does.',
+		share: 'Send number and code to yourself',
+		shareText: (number: string, code: string) =>
+			`Kibali. Application number: ${number}. Access code: ${code}. Who has both sees how it stands.`,
 		make: 'Make an access code',
 		renew: 'Make a new code',
 		renewHint: 'The old one then opens nothing any more.',

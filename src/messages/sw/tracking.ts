@@ -206,6 +206,9 @@ export const tracking: typeof english = {
 			'Mwenye zote mbili huona ombi lilivyo, na hakuna kingine. Usiwaonyeshe wengine namba hii.',
 		notYet: 'Namba hii itafanya kazi ofisi ikishapata ombi lako.',
 		newNotYet: 'Namba mpya itafanya kazi ofisi ikishaipata. Hadi hapo ya zamani ndiyo inayofanya.',
+		share: 'Jitumie namba na namba ya ufuatiliaji',
+		shareText: (number, code) =>
+			`Kibali. Namba ya ombi: ${number}. Namba ya ufuatiliaji: ${code}. Mwenye zote mbili anaona ombi lilipofikia.`,
 		make: 'Tengeneza namba ya ufuatiliaji',
 		renew: 'Tengeneza namba mpya',
 		renewHint: 'Ya zamani haitafungua chochote tena.',

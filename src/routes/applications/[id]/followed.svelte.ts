@@ -26,7 +26,7 @@ export type Followed = {
 
 /** Follows a submission while its pages are open; asks the office oftener while money is on its way. */
 export function follow(page: PageEnvironment, submission: string): Followed {
-	const found = live(() => trackingOf(page, submission), TABLES);
+	const found = live(() => trackingOf(page, submission), TABLES, `tracking ${submission}`);
 	let now = $state(page.now());
 
 	$effect(() => {

@@ -1,0 +1,9 @@
+import type { share as english } from '../en/share.ts';
+
+export const share: typeof english = {
+	copied: 'Kiungo kimenakiliwa. Kibandike unapotaka kukituma.',
+	copiedText: 'Imenakiliwa. Ibandike unapotaka kuituma.',
+	byHand: 'Kivinjari hiki hakiiruhusu Kibali kunakili. Chagua maneno haya na uyanakili:',
+	shared: 'Imepewa programu uliyochagua.',
+	label: 'Ya kunakili'
+};
