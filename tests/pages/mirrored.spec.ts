@@ -49,7 +49,7 @@ test('and so do a form, an application, its messages, its receipt and the paymen
 	] as const) {
 		await page.goto(`/applications/${id}/${path}`);
 		await expect(heading).toBeVisible();
-		await expect(page.getByText(said).first()).toBeVisible();
+		if (said) await expect(page.getByText(said).first()).toBeVisible();
 		await look(path);
 	}
 	for (const path of ['/', '/outbox', '/inbox']) {
@@ -62,16 +62,8 @@ test('and so do a form, an application, its messages, its receipt and the paymen
 
 test('the look finds what does not fit', async ({ page }) => {
 	await page.goto('/help');
-	await page.addStyleTag({ content: 'h1 { margin-left: -40px; white-space: nowrap }' }).catch(() =>
-		page.evaluate(() => {
-			const h1 = document.querySelector('h1');
-			h1?.setAttribute('class', 'broken');
-			h1?.style.setProperty('width', '400px');
-		})
-	);
-	await page.evaluate(() => {
-		const h1 = document.querySelector('h1');
-		h1?.style.setProperty('width', '400px');
+	await page.getByRole('heading', { level: 1 }).evaluate((one: HTMLElement) => {
+		one.style.setProperty('width', '400px');
 	});
 	expect(await mirroredMisfits(page)).not.toEqual([]);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Help');

@@ -114,6 +114,39 @@ test('leaving with something unsent says so first, and staying loses nothing', a
 	await expect(page.getByRole('button', { name: home.shared })).toBeVisible();
 });
 
+test('leaving signs out at the office, and says so where the office cannot be told', async ({
+	page,
+	context,
+	office
+}) => {
+	const closed = async () =>
+		(await office.ledger()).flatMap((line) =>
+			((line['changes'] ?? []) as readonly { readonly did: string }[]).filter(
+				({ did }) => did === 'closed'
+			)
+		).length;
+	await page.goto('/');
+	await page.getByRole('button', { name: home.shared }).click();
+	await expect(page.getByText(shared.bar)).toBeVisible();
+	await page.getByRole('link', { name: shell.home, exact: true }).click();
+	await page.getByRole('link', { name: shell.settings, exact: true }).click();
+	await page.getByRole('link', { name: settings.account.open }).click();
+	await registerByHand(page, office, aProfile(7));
+
+	await context.setOffline(true);
+	await page.getByRole('button', { name: shared.leave }).click();
+	const dialog = page.getByRole('dialog', { name: shared.stillInTitle });
+	await expect(dialog.getByText(shared.stillInEnd)).toBeVisible();
+	await dialog.getByRole('button', { name: shared.leaveNo }).click();
+	await expect(page.getByText(shared.bar)).toBeVisible();
+	const before = await closed();
+
+	await context.setOffline(false);
+	await page.getByRole('button', { name: shared.leave }).click();
+	await expect(page.getByRole('button', { name: home.shared })).toBeVisible({ timeout: 30_000 });
+	expect(await closed()).toBe(before + 1);
+});
+
 async function visit(computer: KillableBrowser, office: RunningOffice): Promise<Page> {
 	const page = await computer.page();
 	await page.setViewportSize({ width: 360, height: 740 });

@@ -114,6 +114,8 @@ test('an answer is corrected and the application withdrawn, once the office says
 	await button(page, say.correct.send).click();
 	await expect(page.getByRole('alert').filter({ hasText: say.correct.missingRight })).toBeFocused();
 	await looksRight(page, 'correct-missing');
+	await page.getByRole('combobox').selectOption('arrivalAirport');
+	await expect(page.getByText(/Jomo Kenyatta/)).toBeVisible();
 	await page.getByRole('combobox').selectOption('occupation');
 	await expect(page.getByText(String(answersToday().occupation))).toBeVisible();
 	await page.getByRole('textbox', { name: say.correct.right }).fill('Doctor');

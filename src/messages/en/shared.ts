@@ -15,5 +15,12 @@ export const shared = {
 	take: 'You can take it with you in a file that only your key opens, and go on elsewhere.',
 	takeLink: 'Save a sealed copy',
 	leaveYes: 'Yes, erase and leave',
-	leaveNo: 'No, stay'
+	leaveNo: 'No, stay',
+	signingOut: 'Signing you out at the office',
+	stillInTitle: 'The office could not be told',
+	stillIn:
+		'You are signed in, and Kibali could not reach the office to sign you out. With a connection, stay and try again.',
+	stillInEnd:
+		'If you leave now, the key to it is erased here, so nobody can go on with it on this computer. At the office it ends when its time is over, or when you end it from another phone, in your account under “Where you are signed in”.',
+	leaveAnyway: 'Erase and leave all the same'
 };

@@ -15,5 +15,12 @@ export const shared: typeof english = {
 	take: 'Unaweza kuyachukua ndani ya faili inayofunguliwa kwa ufunguo wako tu, na kuendelea kwingine.',
 	takeLink: 'Hifadhi nakala iliyofungwa',
 	leaveYes: 'Ndiyo, futa na uondoke',
-	leaveNo: 'Hapana, baki'
+	leaveNo: 'Hapana, baki',
+	signingOut: 'Unatolewa kwenye akaunti yako ofisini',
+	stillInTitle: 'Ofisi haikuweza kuambiwa',
+	stillIn:
+		'Umeingia kwenye akaunti, na Kibali haikuweza kuifikia ofisi ili kukutoa. Mtandao ukiwepo, baki na ujaribu tena.',
+	stillInEnd:
+		'Ukiondoka sasa, ufunguo wake unafutwa hapa, kwa hiyo hakuna anayeweza kuendelea nao kwenye kompyuta hii. Ofisini kuingia kwako kunaisha muda wake ukiisha, au ukikukatisha kutoka simu nyingine, kwenye akaunti yako chini ya “Mahali ulipoingia”.',
+	leaveAnyway: 'Futa na uondoke hata hivyo'
 };

@@ -7,10 +7,11 @@ import type { Exported } from '#journey/export';
 import { serviceOf, type ServiceFound } from '#journey/service';
 import { loadArea, type Language, type Messages } from '#messages/index';
 import type { ServiceText } from '#messages/service-text';
-import { answerWords, listsOf, rowsWords, type Naming } from '#ui/form/answer-words.ts';
+import { answerWords, rowsWords, type Naming } from '#ui/form/answer-words.ts';
 import { formatInstant, formatMoney } from '#ui/format.ts';
 import { personOf } from '../person.ts';
 import { formWords } from '../service-words.ts';
+import { placeNames } from '../place-names.ts';
 import { definitions, esc, htmlPage, items, type Pair } from './html.ts';
 
 type Draft = Exported['drafts'][number];
@@ -114,16 +115,6 @@ async function answersPart(
 			return pairs.length > 0 ? `<h5>${esc(title)}</h5>${definitions(pairs)}` : '';
 		})
 		.join('');
-}
-
-async function placeNames(questions: Parameters<typeof listsOf>[0]) {
-	const { loadPlaces } = await import('#catalog/places');
-	const lists = await Promise.all(
-		listsOf(questions).map(async (list) =>
-			(await loadPlaces(list)).map(({ id, name }) => [`${list} ${id}`, name] as const)
-		)
-	);
-	return new Map(lists.flat());
 }
 
 function documentsPart(
