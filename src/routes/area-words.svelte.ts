@@ -1,15 +1,18 @@
-import { loadArea, type Language, type Messages } from '#messages/index';
+import type { Language } from '#messages/index';
 
 /**
  * The sentences of an area that a component fetches for itself. While those of another language are on
  * their way the older ones stand, so that nothing jumps, folds up or loses the focus. Call it while a
  * component starts.
  */
-export function areaWords<A extends keyof Messages>(area: A, language: () => Language) {
-	let words = $state.raw<Messages[A]>();
+export function areaWords<Words>(
+	load: (language: Language) => Promise<Words>,
+	language: () => Language
+) {
+	let words = $state.raw<Words>();
 	$effect(() => {
 		let wanted = true;
-		void loadArea(language(), area).then((found) => {
+		void load(language()).then((found) => {
 			if (wanted) words = found;
 		});
 		return () => {

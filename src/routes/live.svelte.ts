@@ -8,11 +8,11 @@ export type Live<Value> = {
 };
 
 /** What queries with a name last found: one comes back to a page as it was, and its place on it holds. */
-const seen = new Map<string, unknown>();
+let seen: Readonly<Record<string, unknown>> = {};
 
 /** What was erased is not to be seen again, not even for a moment. */
 export function forgetSeen(): void {
-	seen.clear();
+	seen = {};
 }
 
 /**
@@ -30,7 +30,7 @@ export function live<Value>(
 	tables?: readonly string[],
 	name?: string
 ): Live<Value> {
-	let value = $state.raw(name === undefined ? undefined : (seen.get(name) as Value | undefined));
+	let value = $state.raw(name === undefined ? undefined : (seen[name] as Value | undefined));
 	let ready = $state(false);
 	let failed = $state.raw<unknown>();
 
@@ -42,7 +42,7 @@ export function live<Value>(
 				(found) => {
 					if (mine !== turn) return;
 					value = found;
-					if (name !== undefined) seen.set(name, found);
+					if (name !== undefined) seen = { ...seen, [name]: found };
 					ready = true;
 					failed = undefined;
 				},

@@ -5,8 +5,9 @@ const RELEASE = 'v2';
 
 /** Did somebody who was here before get a newer version? To whoever is new, all of it is. */
 export function isNewHere(): boolean {
-	if (!readMark('release') && !readMark('has-data')) noteSeen();
-	return readMark('release') !== RELEASE;
+	const known = readMark('release');
+	if (!known) noteSeen();
+	return known !== undefined && known !== RELEASE;
 }
 
 export function noteSeen(): void {

@@ -28,7 +28,7 @@ function press(event: KeyboardEvent): void {
 	begun = -Infinity;
 	if (!isMeant(event)) return;
 	if (key === 'g') begun = timeStamp;
-	else if (key === '?') void goto(resolve('/help/keys'));
+	else if (key === '?') void goto(resolve('/help/[part]', { part: 'keys' }));
 	else if (key === '/') {
 		// a browser may have a search of its own there
 		event.preventDefault();

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { finder, firstQuestion, type Finder, type FinderStep } from '#catalog/finder';
 import { guides } from '#catalog/guides';
 import { findService, isServiceId, serviceIds } from '#catalog/index';
-import { languages, loadArea, type Language } from '#messages/index';
+import { loadAside } from '#messages/aside';
+import { languages, type Language } from '#messages/index';
 
 const steps: Finder = finder;
 const ends = Object.values(steps).flatMap((options) => Object.values(options));
@@ -31,7 +32,7 @@ describe('which service do I need', () => {
 	});
 
 	test.each(Object.keys(languages) as Language[])('has its words in %s', async (language) => {
-		const { questions, advice } = await loadArea(language, 'finder');
+		const { questions, advice } = await loadAside(language, 'finder');
 		const said: Record<string, { options: Record<string, string> }> = questions;
 		expect(Object.keys(said)).toEqual(Object.keys(steps));
 		for (const [id, options] of Object.entries(steps)) {
@@ -57,7 +58,7 @@ describe('the guides', () => {
 	});
 
 	test.each(Object.keys(languages) as Language[])('have their words in %s', async (language) => {
-		const { guides: said } = await loadArea(language, 'guides');
+		const { guides: said } = await loadAside(language, 'guides');
 		expect(Object.keys(said).sort()).toEqual(Object.keys(guides).sort());
 	});
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { helpSources, topicGroups, topics, tutorials, type TopicId } from '#catalog/help';
+import { loadAside } from '#messages/aside';
 import { languages, loadArea, type Language } from '#messages/index';
 import { drawings } from '../../src/ui/help/drawings.ts';
 
@@ -14,7 +15,7 @@ describe.each(codes)('the help, in %s', (language) => {
 	test('every topic has its title and its answer, and each known fact a sentence and a source', async () => {
 		const [titles, answers] = [
 			await loadArea(language, 'topics'),
-			await loadArea(language, 'answers')
+			await loadAside(language, 'answers')
 		];
 		expect(Object.keys(titles.topics).sort()).toEqual([...ids].sort());
 		expect(Object.keys(answers).sort()).toEqual([...ids].sort());
@@ -32,7 +33,7 @@ describe.each(codes)('the help, in %s', (language) => {
 	});
 
 	test('each step of a tutorial has a sentence, a drawing and words for the drawing', async () => {
-		const said = await loadArea(language, 'tutorials');
+		const said = await loadAside(language, 'tutorials');
 		const { tutorials: titles } = await loadArea(language, 'topics');
 		expect(Object.keys(titles)).toEqual(Object.keys(tutorials));
 		for (const [id, steps] of Object.entries(tutorials)) {

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { help } from '../../src/messages/en/help.ts';
 import { outbox } from '../../src/messages/en/outbox.ts';
-import { releases } from '../../src/messages/en/releases.ts';
 import { shell } from '../../src/messages/en/shell.ts';
 import { expect, test } from './fixtures.ts';
 import { ledgerOf, submitOffline, workerReady } from './seed.ts';
@@ -71,6 +70,6 @@ test.describe('a browser whose workers cannot be modules', () => {
 		await expect.poll(async () => (await ledgerOf(office, application)).length).toBe(1);
 		expect(registrations.slice(2)).not.toContain('module');
 		expect(registrations.slice(2)).toContain('classic');
-		await expect(page.getByText(releases.updateReady)).toHaveCount(0);
+		await expect(page.getByText(shell.updateReady)).toHaveCount(0);
 	});
 });

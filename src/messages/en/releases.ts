@@ -1,7 +1,4 @@
 export const releases = {
-	updateReady: 'A new version of Kibali is ready.',
-	useNow: 'Use it now',
-	later: 'Later',
 	updated: 'Kibali is newer now.',
 	see: 'What is new',
 	close: 'Close',

@@ -1,9 +1,6 @@
 import type { releases as english } from '../en/releases.ts';
 
 export const releases: typeof english = {
-	updateReady: 'Toleo jipya la Kibali liko tayari.',
-	useNow: 'Litumie sasa',
-	later: 'Baadaye',
 	updated: 'Kibali sasa ni mpya zaidi.',
 	see: 'Yaliyo mapya',
 	close: 'Funga',

@@ -19,6 +19,9 @@ export const shell: typeof english = {
 	newNews: (n: number) =>
 		n === 1 ? 'Habari mpya 1 kutoka ofisini' : `Habari mpya ${n} kutoka ofisini`,
 	worksOffline: 'Tayari bila mtandao',
+	updateReady: 'Toleo jipya la Kibali liko tayari.',
+	useNow: 'Litumie sasa',
+	later: 'Baadaye',
 	close: 'Funga',
 	undo: 'Rudisha',
 	cancel: 'Ghairi',

@@ -1,4 +1,4 @@
-import { loadArea } from '#messages/index';
+import { loadAside } from '#messages/aside';
 import { currentLanguage, LANGUAGE } from '../language.ts';
 import type { PageLoad } from './$types';
 
@@ -7,6 +7,6 @@ export const ssr = false;
 
 export const load: PageLoad = async ({ depends, url }) => {
 	depends(LANGUAGE);
-	const words = await loadArea(currentLanguage(), 'backup');
+	const words = await loadAside(currentLanguage(), 'backup');
 	return { words, application: url.searchParams.get('application') };
 };

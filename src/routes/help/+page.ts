@@ -5,6 +5,7 @@ import {
 	type TopicId,
 	type TutorialId
 } from '#catalog/help';
+import { loadAside } from '#messages/aside';
 import { loadArea } from '#messages/index';
 import { currentLanguage, LANGUAGE } from '../language.ts';
 import type { PageLoad } from './$types';
@@ -18,7 +19,7 @@ export const load: PageLoad = async ({ depends }) => {
 	const [words, said, own, services] = await Promise.all([
 		loadArea(language, 'help'),
 		loadArea(language, 'topics'),
-		loadArea(language, 'guides'),
+		loadAside(language, 'guides'),
 		loadArea(language, 'services')
 	]);
 	const guides = Object.entries(own.guides).map(([id, { title }]) => ({ id, title }));

@@ -1,3 +1,4 @@
+import { loadAside } from '#messages/aside';
 import { loadArea, loadListings } from '#messages/index';
 import { readMark } from '../device.ts';
 import { currentLanguage, LANGUAGE } from '../language.ts';
@@ -10,7 +11,7 @@ export const load: PageLoad = async ({ depends }) => {
 	depends(LANGUAGE);
 	const language = currentLanguage();
 	const [words, status, listings, page] = await Promise.all([
-		loadArea(language, 'history'),
+		loadAside(language, 'history'),
 		loadArea(language, 'status'),
 		loadListings(language),
 		// on a phone that holds nothing yet, no database is made just to look

@@ -2,6 +2,7 @@ import { resolve } from '$app/paths';
 import { topics, tutorials } from '#catalog/help';
 import { guides } from '#catalog/guides';
 import { listServices } from '#catalog/index';
+import { loadAside } from '#messages/aside';
 import { languages, loadArea, loadListings, type Language } from '#messages/index';
 import { wordSearch, type Findable } from './search.ts';
 
@@ -21,7 +22,7 @@ export async function searchIn(language: Language): Promise<(words: string) => F
 	const [listings, titles, { guides: said }] = await Promise.all([
 		Promise.all(codes.map(loadListings)),
 		Promise.all(codes.map((code) => loadArea(code, 'topics'))),
-		loadArea(language, 'guides')
+		loadAside(language, 'guides')
 	]);
 	const own = codes.indexOf(language);
 	const services = listServices().flatMap(({ id }) => {

@@ -1,4 +1,5 @@
 import { topicGroups, type KnownFact } from '#catalog/help';
+import { loadAside } from '#messages/aside';
 import { loadArea } from '#messages/index';
 import { currentLanguage, LANGUAGE } from '../../language.ts';
 import type { PageLoad } from './$types';
@@ -14,7 +15,7 @@ export const load: PageLoad = async ({ depends }) => {
 	const language = currentLanguage();
 	const [words, { scam }] = await Promise.all([
 		loadArea(language, 'help'),
-		loadArea(language, 'answers')
+		loadAside(language, 'answers')
 	]);
 	const known: [string, KnownFact][] = [
 		[scam.known.fake, fake],

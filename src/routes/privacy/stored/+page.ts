@@ -1,3 +1,4 @@
+import { loadAside } from '#messages/aside';
 import { loadArea, loadListings } from '#messages/index';
 import { currentLanguage, LANGUAGE } from '../../language.ts';
 import type { PageLoad } from './$types';
@@ -9,7 +10,7 @@ export const load: PageLoad = async ({ depends }) => {
 	const language = currentLanguage();
 	const [words, stored, listings] = await Promise.all([
 		loadArea(language, 'privacy'),
-		loadArea(language, 'stored'),
+		loadAside(language, 'stored'),
 		loadListings(language)
 	]);
 	return { words, stored, listings };

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { isTopic, topics, type KnownFact } from '#catalog/help';
+import { loadAside } from '#messages/aside';
 import { loadArea } from '#messages/index';
 import { currentLanguage, LANGUAGE } from '../../../language.ts';
 import type { EntryGenerator, PageLoad } from './$types';
@@ -17,7 +18,7 @@ export const load: PageLoad = async ({ depends, params }) => {
 	const [words, titles, answers] = await Promise.all([
 		loadArea(language, 'help'),
 		loadArea(language, 'topics'),
-		loadArea(language, 'answers')
+		loadAside(language, 'answers')
 	]);
 	const { known, steps, also = [] } = topics[topic];
 	const answer = answers[topic];

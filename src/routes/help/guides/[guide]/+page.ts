@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { guides, isGuideId } from '#catalog/guides';
-import { loadArea, loadListings } from '#messages/index';
+import { loadAside } from '#messages/aside';
+import { loadListings } from '#messages/index';
 import { currentLanguage, LANGUAGE } from '../../../language.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
@@ -14,7 +15,7 @@ export const load: PageLoad = async ({ depends, params }) => {
 	if (!isGuideId(params.guide)) error(404);
 	const language = currentLanguage();
 	const [words, listings] = await Promise.all([
-		loadArea(language, 'guides'),
+		loadAside(language, 'guides'),
 		loadListings(language)
 	]);
 	const services = guides[params.guide].flatMap((id) => {

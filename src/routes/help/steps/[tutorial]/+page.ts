@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { isTutorial, tutorials } from '#catalog/help';
+import { loadAside } from '#messages/aside';
 import { loadArea } from '#messages/index';
 import { currentLanguage, LANGUAGE } from '../../../language.ts';
 import type { EntryGenerator, PageLoad } from './$types';
@@ -20,7 +21,7 @@ export const load: PageLoad = async ({ depends, params }) => {
 	const [words, titles, all] = await Promise.all([
 		loadArea(language, 'help'),
 		loadArea(language, 'topics'),
-		loadArea(language, 'tutorials')
+		loadAside(language, 'tutorials')
 	]);
 	const said: Readonly<Record<string, Step>> = all[tutorial];
 	const steps = tutorials[tutorial].flatMap((id) => (said[id] ? [{ id, ...said[id] }] : []));

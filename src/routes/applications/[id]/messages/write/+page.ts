@@ -8,8 +8,11 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ parent, depends }) => {
 	depends(LANGUAGE);
 	const { page, opened } = await parent();
-	const documents = await loadArea(currentLanguage(), 'documents');
+	const [letters, documents] = await Promise.all([
+		loadArea(currentLanguage(), 'support'),
+		loadArea(currentLanguage(), 'documents')
+	]);
 	const there = opened && (await findReceipt(page.db, page.vault, opened.submission));
 	const draft = there ? await openMessage(page, opened.submission, 'question') : undefined;
-	return { documents, draft };
+	return { letters, documents, draft };
 };

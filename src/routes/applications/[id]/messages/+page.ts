@@ -1,8 +1,8 @@
 import { loadArea } from '#messages/index';
 import { currentLanguage, LANGUAGE } from '../../../language.ts';
-import type { LayoutLoad } from './$types';
+import type { PageLoad } from './$types';
 
-export const load: LayoutLoad = async ({ depends }) => {
+export const load: PageLoad = async ({ depends }) => {
 	depends(LANGUAGE);
 	return { letters: await loadArea(currentLanguage(), 'support') };
 };
