@@ -25,7 +25,6 @@
 	const theme = read('theme');
 	if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 	if (read('has-data')) root.dataset.returning = '';
-	if (read('tour')) root.dataset.toured = '';
 	const language = read('language');
 	if (language) root.dataset.spoken = '';
 	if (language && language !== 'en') {

@@ -1,7 +1,7 @@
 import type { Aside, Language, Messages } from './index.ts';
 
 const files = import.meta.glob<Record<string, unknown>>(
-	'./*/{answers,backup,browser,finder,glossary,gone,guides,history,keys,releases,share,stored,tour,tutorials}.ts'
+	'./*/{answers,backup,browser,finder,glossary,gone,guides,history,keys,privacy,protection,releases,renewal,share,stored,tour,tutorials}.ts'
 );
 
 /** The sentences of an area off the first way. */

@@ -91,7 +91,10 @@ export type Aside =
 	| 'guides'
 	| 'history'
 	| 'keys'
+	| 'privacy'
+	| 'protection'
 	| 'releases'
+	| 'renewal'
 	| 'share'
 	| 'stored'
 	| 'tour'
@@ -108,7 +111,7 @@ export function isLanguage(value: unknown): value is Language {
 
 const areaFiles = import.meta.glob<Record<string, unknown>>([
 	'./*/*.ts',
-	'!./*/{answers,backup,browser,finder,glossary,gone,guides,history,keys,releases,share,stored,tour,tutorials}.ts'
+	'!./*/{answers,backup,browser,finder,glossary,gone,guides,history,keys,privacy,protection,releases,renewal,share,stored,tour,tutorials}.ts'
 ]);
 export async function loadArea<Name extends Area>(
 	language: Language,

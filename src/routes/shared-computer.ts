@@ -1,16 +1,13 @@
-import { Dexie } from 'dexie';
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { isFinal } from '#domain/outbox';
-import { accountOf } from '#journey/account';
-import { signOut } from '#journey/sign-out';
 import { openInMemory } from '#storage/in-memory';
 import { listDeliveries } from '#storage/deliveries';
 import { listDrafts } from '#storage/drafts';
 import { bindingStore } from '#storage/keys';
 import { knowOnly } from '#storage/people';
 import { openVault } from '#vault/vault';
-import { keepNothing, keepsNothing } from './device.ts';
+import { keepNothing, keepsNothing, writeMark } from './device.ts';
 import { getPage, handOver } from './open-page.ts';
 
 let leaving = false;
@@ -24,8 +21,8 @@ export async function startShared(): Promise<void> {
 	const db = await openInMemory();
 	knowOnly(db);
 	keepNothing();
-	// what is new to this person was new to the one before: nobody is asked here
-	document.documentElement.dataset['toured'] = '';
+	// in memory only, like all from here on: nobody is offered it here again and again
+	writeMark('tour', 'seen');
 	const vault = await openVault(bindingStore(db));
 	await handOver({ id: 'shared', name: '', database: db.name }, db, vault);
 	addEventListener('beforeunload', ask);
@@ -41,31 +38,6 @@ export async function lostByLeaving(): Promise<{ drafts: number; unsent: number 
 		drafts: (await listDrafts(db, vault)).length,
 		unsent: rows.filter((row) => !isFinal(row)).length
 	};
-}
-
-/**
- * Ends the session at the office, if there is one. False where the office did not confirm it within
- * `patience`, ms: the key to it goes with this page, but there it stands until its time is over.
- */
-export async function signedOutThere(patience: number): Promise<boolean> {
-	const page = await getPage();
-	const { session, waiting } = await accountOf(page);
-	if (session.state !== 'signed-in') return true;
-	if (!navigator.onLine) return false;
-	if (waiting.some(({ act }) => act === 'sign-out')) page.wake();
-	else await signOut(page);
-	return new Promise((done) => {
-		const look = async () => {
-			if ((await accountOf(page)).session.state !== 'signed-in') end(true);
-		};
-		const end = (is: boolean) => {
-			Dexie.on.storagemutated.unsubscribe(look);
-			clearTimeout(timer);
-			done(is);
-		};
-		const timer = setTimeout(() => end(false), patience);
-		Dexie.on('storagemutated', look);
-	});
 }
 
 /** Closing the page is the shredder: nothing of it was ever written down. */

@@ -1,18 +1,17 @@
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
-import { ownOf } from '#domain/own';
 import { readMark } from './device.ts';
 
 /** ms in which the second key has to follow the first */
 const TOGETHER = 1_500;
 const WRITING = 'input, textarea, select, [contenteditable], [role="combobox"], [role="listbox"]';
-const PLACES = {
-	h: '/',
-	s: '/services',
-	o: '/outbox',
-	n: '/inbox',
-	p: '/help'
-} as const;
+const PLACES = new Map([
+	['h', '/'],
+	['s', '/services'],
+	['o', '/outbox'],
+	['n', '/inbox'],
+	['p', '/help']
+] as const);
 
 let begun = -Infinity;
 
@@ -34,7 +33,7 @@ function press(event: KeyboardEvent): void {
 		event.preventDefault();
 		void search();
 	} else if (follows) {
-		const place = ownOf(PLACES, key);
+		const place = PLACES.get(key as 'h');
 		if (place) void goto(resolve(place));
 	}
 }

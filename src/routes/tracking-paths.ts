@@ -12,11 +12,11 @@ export function correctPath(id: string): string {
 
 /** What was said between the person and the office. */
 export function messagesPath(id: string): string {
-	return resolve('/applications/[id]/messages', { id });
+	return resolve('/applications/[id]/messages/[[part]]', { id });
 }
 
 export function writePath(id: string): string {
-	return resolve('/applications/[id]/messages/write', { id });
+	return resolve('/applications/[id]/messages/[[part]]', { id, part: 'write' });
 }
 
 export function withdrawPath(id: string): string {

@@ -5,6 +5,7 @@ import { documentFacts } from '#journey/check';
 import type { PageEnvironment } from '#journey/environment';
 import type { Exported } from '#journey/export';
 import { serviceOf, type ServiceFound } from '#journey/service';
+import { loadAside } from '#messages/aside';
 import { loadArea, type Language, type Messages } from '#messages/index';
 import type { ServiceText } from '#messages/service-text';
 import { answerWords, rowsWords, type Naming } from '#ui/form/answer-words.ts';
@@ -33,7 +34,7 @@ export async function readablePage(
 	language: Language
 ): Promise<string> {
 	const [{ file: words }, form, review, status] = await Promise.all([
-		loadArea(language, 'privacy'),
+		loadAside(language, 'privacy'),
 		loadArea(language, 'form'),
 		loadArea(language, 'review'),
 		loadArea(language, 'status')

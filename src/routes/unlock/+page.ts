@@ -1,4 +1,4 @@
-import { loadArea } from '#messages/index';
+import { loadAside } from '#messages/aside';
 import { currentLanguage, LANGUAGE } from '../language.ts';
 import type { PageLoad } from './$types';
 
@@ -7,7 +7,7 @@ export const prerender = false;
 
 export const load: PageLoad = async ({ depends, url }) => {
 	depends(LANGUAGE);
-	const words = await loadArea(currentLanguage(), 'protection');
+	const words = await loadAside(currentLanguage(), 'protection');
 	return { words, next: inside(url) };
 };
 

@@ -1,5 +1,5 @@
 import { loadAside } from '#messages/aside';
-import { loadArea, loadListings } from '#messages/index';
+import { loadListings } from '#messages/index';
 import { currentLanguage, LANGUAGE } from '../../language.ts';
 import type { PageLoad } from './$types';
 
@@ -9,7 +9,7 @@ export const load: PageLoad = async ({ depends }) => {
 	depends(LANGUAGE);
 	const language = currentLanguage();
 	const [words, stored, listings] = await Promise.all([
-		loadArea(language, 'privacy'),
+		loadAside(language, 'privacy'),
 		loadAside(language, 'stored'),
 		loadListings(language)
 	]);

@@ -1,4 +1,4 @@
-import { loadArea } from '#messages/index';
+import { loadAside } from '#messages/aside';
 import { currentLanguage, LANGUAGE } from '../../language.ts';
 import type { PageLoad } from './$types';
 
@@ -7,5 +7,5 @@ export const prerender = false;
 
 export const load: PageLoad = async ({ depends }) => {
 	depends(LANGUAGE);
-	return { words: await loadArea(currentLanguage(), 'protection') };
+	return { words: await loadAside(currentLanguage(), 'protection') };
 };

@@ -1,4 +1,5 @@
 import { newerFor } from '#journey/newer';
+import { loadAside } from '#messages/aside';
 import { loadArea } from '#messages/index';
 import { currentLanguage, LANGUAGE } from '../../../language.ts';
 import { formWords } from '../../../service-words.ts';
@@ -9,7 +10,7 @@ export const load: PageLoad = async ({ depends, parent }) => {
 	const language = currentLanguage();
 	const [{ opened, page }, renewal, review] = await Promise.all([
 		parent(),
-		loadArea(language, 'renewal'),
+		loadAside(language, 'renewal'),
 		loadArea(language, 'review')
 	]);
 	const found = 'service' in opened ? await newerFor(page, opened.service) : undefined;
