@@ -80,8 +80,9 @@ export type Messages = {
 	tutorials: typeof tutorials;
 	tracking: typeof tracking;
 };
-/** What pages off the first way say: `aside.ts` loads it. Each name in a list here costs a first visit some bytes. */
+/** What pages off the first way say, which `aside.ts` loads: each name in the list here costs every first visit. */
 export type Aside =
+	| 'account'
 	| 'answers'
 	| 'backup'
 	| 'browser'
@@ -90,14 +91,23 @@ export type Aside =
 	| 'gone'
 	| 'guides'
 	| 'history'
+	| 'inbox'
 	| 'keys'
+	| 'outbox'
+	| 'paying'
+	| 'payment'
 	| 'privacy'
 	| 'protection'
 	| 'releases'
 	| 'renewal'
+	| 'settings'
 	| 'share'
+	| 'shared'
 	| 'stored'
+	| 'support'
+	| 'topics'
 	| 'tour'
+	| 'tracking'
 	| 'tutorials';
 export type Area = Exclude<keyof Messages, Aside>;
 
@@ -111,7 +121,7 @@ export function isLanguage(value: unknown): value is Language {
 
 const areaFiles = import.meta.glob<Record<string, unknown>>([
 	'./*/*.ts',
-	'!./*/{answers,backup,browser,finder,glossary,gone,guides,history,keys,privacy,protection,releases,renewal,share,stored,tour,tutorials}.ts'
+	'!./*/{account,answers,backup,browser,finder,glossary,gone,guides,history,inbox,keys,outbox,paying,payment,privacy,protection,releases,renewal,settings,share,shared,stored,support,topics,tour,tracking,tutorials}.ts'
 ]);
 export async function loadArea<Name extends Area>(
 	language: Language,

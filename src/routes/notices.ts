@@ -1,4 +1,5 @@
-import { loadArea, type Language } from '#messages/index';
+import { loadAside } from '#messages/aside';
+import type { Language } from '#messages/index';
 import { chooseQuiet, keepNoticesUp, turnOffNotices, turnOnNotices } from '#journey/notices';
 import type { QuietHours } from '#domain/quiet-hours';
 import type { Database } from '#storage/database';
@@ -76,7 +77,7 @@ export async function keepUp(language: Language): Promise<void> {
 }
 
 async function wordsIn(language: Language) {
-	const { notification } = await loadArea(language, 'inbox');
+	const { notification } = await loadAside(language, 'inbox');
 	return { ...notification, lang: language };
 }
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { helpSources, topicGroups, topics, tutorials, type TopicId } from '#catalog/help';
 import { loadAside } from '#messages/aside';
-import { languages, loadArea, type Language } from '#messages/index';
+import { languages, type Language } from '#messages/index';
 import { drawings } from '../../src/ui/help/drawings.ts';
 
 const codes = Object.keys(languages) as Language[];
@@ -14,7 +14,7 @@ const NOT_OURS = ['Most Compatible', 'email already exists', '/', 'kenya-visa-go
 describe.each(codes)('the help, in %s', (language) => {
 	test('every topic has its title and its answer, and each known fact a sentence and a source', async () => {
 		const [titles, answers] = [
-			await loadArea(language, 'topics'),
+			await loadAside(language, 'topics'),
 			await loadAside(language, 'answers')
 		];
 		expect(Object.keys(titles.topics).sort()).toEqual([...ids].sort());
@@ -34,7 +34,7 @@ describe.each(codes)('the help, in %s', (language) => {
 
 	test('each step of a tutorial has a sentence, a drawing and words for the drawing', async () => {
 		const said = await loadAside(language, 'tutorials');
-		const { tutorials: titles } = await loadArea(language, 'topics');
+		const { tutorials: titles } = await loadAside(language, 'topics');
 		expect(Object.keys(titles)).toEqual(Object.keys(tutorials));
 		for (const [id, steps] of Object.entries(tutorials)) {
 			const own = said[id as keyof typeof tutorials] as Record<string, unknown>;

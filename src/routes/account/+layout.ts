@@ -1,4 +1,4 @@
-import { loadArea } from '#messages/index';
+import { loadAside } from '#messages/aside';
 import { applyAutofill } from '../autofill.ts';
 import { currentLanguage, LANGUAGE } from '../language.ts';
 import type { LayoutLoad } from './$types';
@@ -8,5 +8,5 @@ export const ssr = false;
 export const load: LayoutLoad = async ({ depends }) => {
 	depends(LANGUAGE);
 	applyAutofill();
-	return { words: await loadArea(currentLanguage(), 'account') };
+	return { words: await loadAside(currentLanguage(), 'account') };
 };

@@ -18,7 +18,7 @@ export const load: PageLoad = async ({ depends }) => {
 	const language = currentLanguage();
 	const [words, said, own, services] = await Promise.all([
 		loadArea(language, 'help'),
-		loadArea(language, 'topics'),
+		loadAside(language, 'topics'),
 		loadAside(language, 'guides'),
 		loadArea(language, 'services')
 	]);

@@ -1,4 +1,4 @@
-import { loadArea } from '#messages/index';
+import { loadAside } from '#messages/aside';
 import { currentLanguage, LANGUAGE } from '../language.ts';
 import type { PageLoad } from './$types';
 
@@ -6,5 +6,5 @@ export const ssr = false;
 
 export const load: PageLoad = async ({ depends }) => {
 	depends(LANGUAGE);
-	return { words: await loadArea(currentLanguage(), 'outbox') };
+	return { words: await loadAside(currentLanguage(), 'outbox') };
 };

@@ -3,7 +3,7 @@ import { topics, tutorials } from '#catalog/help';
 import { guides } from '#catalog/guides';
 import { listServices } from '#catalog/index';
 import { loadAside } from '#messages/aside';
-import { languages, loadArea, loadListings, type Language } from '#messages/index';
+import { languages, loadListings, type Language } from '#messages/index';
 import { wordSearch, type Findable } from './search.ts';
 
 export type Found = {
@@ -21,7 +21,7 @@ export async function searchIn(language: Language): Promise<(words: string) => F
 	const codes = Object.keys(languages) as Language[];
 	const [listings, titles, { guides: said }] = await Promise.all([
 		Promise.all(codes.map(loadListings)),
-		Promise.all(codes.map((code) => loadArea(code, 'topics'))),
+		Promise.all(codes.map((code) => loadAside(code, 'topics'))),
 		loadAside(language, 'guides')
 	]);
 	const own = codes.indexOf(language);

@@ -1,4 +1,4 @@
-import { loadArea } from '#messages/index';
+import { loadAside } from '#messages/aside';
 import { applyAutofill } from '../autofill.ts';
 import { currentLanguage, LANGUAGE } from '../language.ts';
 import { getPage } from '../open-page.ts';
@@ -9,6 +9,6 @@ export const ssr = false;
 export const load: LayoutLoad = async ({ depends }) => {
 	depends(LANGUAGE);
 	applyAutofill();
-	const [page, words] = await Promise.all([getPage(), loadArea(currentLanguage(), 'support')]);
+	const [page, words] = await Promise.all([getPage(), loadAside(currentLanguage(), 'support')]);
 	return { page, words };
 };

@@ -1,3 +1,4 @@
+import { loadAside } from '#messages/aside';
 import { loadArea } from '#messages/index';
 import { currentLanguage, LANGUAGE } from '../language.ts';
 import type { PageLoad } from './$types';
@@ -10,7 +11,7 @@ export const load: PageLoad = async ({ depends }) => {
 	depends(LANGUAGE);
 	const language = currentLanguage();
 	const [tracking, status] = await Promise.all([
-		loadArea(language, 'tracking'),
+		loadAside(language, 'tracking'),
 		loadArea(language, 'status')
 	]);
 	return { tracking, status };

@@ -1,5 +1,6 @@
 import { serviceOf } from '#journey/service';
 import { findSubmissionId } from '#journey/track';
+import { loadAside } from '#messages/aside';
 import { loadArea } from '#messages/index';
 import { applyAutofill } from '../../autofill.ts';
 import { currentLanguage, LANGUAGE } from '../../language.ts';
@@ -19,8 +20,8 @@ export const load: LayoutLoad = async ({ params, depends }) => {
 	const [page, words, payment, tracking] = await Promise.all([
 		getPage(),
 		loadArea(language, 'status'),
-		loadArea(language, 'payment'),
-		loadArea(language, 'tracking')
+		loadAside(language, 'payment'),
+		loadAside(language, 'tracking')
 	]);
 	const found = await findSubmissionId(page, params.id);
 	if (!found) return { page, words, payment, tracking };

@@ -1,8 +1,8 @@
-import { loadArea } from '#messages/index';
+import { loadAside } from '#messages/aside';
 import { currentLanguage, LANGUAGE } from '../../../language.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ depends }) => {
 	depends(LANGUAGE);
-	return { paying: await loadArea(currentLanguage(), 'paying') };
+	return { paying: await loadAside(currentLanguage(), 'paying') };
 };

@@ -17,7 +17,7 @@ export const load: PageLoad = async ({ depends, params }) => {
 	const language = currentLanguage();
 	const [words, titles, answers] = await Promise.all([
 		loadArea(language, 'help'),
-		loadArea(language, 'topics'),
+		loadAside(language, 'topics'),
 		loadAside(language, 'answers')
 	]);
 	const { known, steps, also = [] } = topics[topic];

@@ -20,7 +20,7 @@ export const load: PageLoad = async ({ depends, params }) => {
 	const language = currentLanguage();
 	const [words, titles, all] = await Promise.all([
 		loadArea(language, 'help'),
-		loadArea(language, 'topics'),
+		loadAside(language, 'topics'),
 		loadAside(language, 'tutorials')
 	]);
 	const said: Readonly<Record<string, Step>> = all[tutorial];

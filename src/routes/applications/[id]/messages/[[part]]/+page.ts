@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { openMessage } from '#journey/message';
+import { loadAside } from '#messages/aside';
 import { loadArea } from '#messages/index';
 import { findReceipt } from '#storage/receipts';
 import { currentLanguage, LANGUAGE } from '../../../../language.ts';
@@ -9,7 +10,7 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ parent, params, depends }) => {
 	depends(LANGUAGE);
 	if (params.part !== undefined && params.part !== 'write') error(404);
-	const letters = loadArea(currentLanguage(), 'support');
+	const letters = loadAside(currentLanguage(), 'support');
 	if (!params.part) {
 		const { default: Thread } = await import('./Thread.svelte');
 		return { letters: await letters, Thread };
