@@ -35,6 +35,10 @@ const BUNDLES = [
 		'help'
 	],
 	[/(?:node_modules\/minisearch|src\/routes\/services\/(?:search|find-all))\/?.*/, 'help'],
+	[
+		/src\/(?:routes\/records\/.+|journey\/(?:bundle|record|make-bundle|check-bundle|read-zip|save-records|history-segment|without-secrets).*)/,
+		'records'
+	],
 	[/src\/messages\/\w+\/[\w-]+\.ts/, 'words'],
 	// what comes after the receipt
 	[/src\/(?:routes\/(?:applications|track)|ui\/status)\/.+/, 'tracking'],

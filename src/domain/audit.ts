@@ -64,6 +64,10 @@ export type Act =
 	| 'guardian-agreed'
 	/** everything was saved as one file */
 	| 'exported'
+	/** records were saved as a file. `detail.format`, `detail.records`: how many */
+	| 'records-saved'
+	/** one application was put into a file. `detail.manifest`: the SHA-256 of the list of what is in it */
+	| 'bundle-saved'
 	/** how long things stay. `detail.months`: 0 for always */
 	| 'retention-chosen'
 	/** an application that was to go stays */

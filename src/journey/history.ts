@@ -1,6 +1,7 @@
 import { actorOf, clockDoubt, type Actor, type AuditEntry, type ClockDoubt } from '#domain/audit';
 import { listAuditRows, openAudit } from '#storage/audit-log';
 import type { AuditRow } from '#storage/database';
+import type { Vault } from '#vault/vault';
 import type { PageEnvironment } from './environment.ts';
 
 export type Happened = {
@@ -27,9 +28,7 @@ export async function historyOf(
 	application?: string
 ): Promise<History> {
 	const rows = await listAuditRows(db);
-	const opened = await Promise.all(
-		rows.map((row) => openAudit(vault, row).then(readable, () => undefined))
-	);
+	const opened = await openReadable(vault, rows);
 	const entries = opened.filter((entry) => entry !== undefined);
 	const erased = rows.filter(({ sealed }) => sealed === null).length;
 	const owners = ownersOf(entries);
@@ -46,6 +45,14 @@ export async function historyOf(
 		unreadable: rows.length - erased - entries.length,
 		erased: application === undefined ? erased : 0
 	};
+}
+
+/** Each of these entries, as far as it opens and is one. */
+export function openReadable(
+	vault: Vault,
+	rows: readonly AuditRow[]
+): Promise<(AuditEntry | undefined)[]> {
+	return Promise.all(rows.map((row) => openAudit(vault, row).then(readable, () => undefined)));
 }
 
 /** The log with its proofs, for whoever wants to verify it elsewhere. See `storage/README.md`. */
@@ -71,7 +78,7 @@ export async function provenLog({ db, vault }: Pick<PageEnvironment, 'db' | 'vau
 	};
 }
 
-function proofOf({ seq, id, digest, head, old, erased }: AuditRow) {
+export function proofOf({ seq, id, digest, head, old, erased }: AuditRow) {
 	return { seq, id, digest, head, old, erased };
 }
 

@@ -2,6 +2,7 @@ import type { account } from './en/account.ts';
 import type { answers } from './en/answers.ts';
 import type { backup } from './en/backup.ts';
 import type { browser } from './en/browser.ts';
+import type { bundle } from './en/bundle.ts';
 import type { consent } from './en/consent.ts';
 import type { dashboard } from './en/dashboard.ts';
 import type { documents } from './en/documents.ts';
@@ -20,6 +21,7 @@ import type { paying } from './en/paying.ts';
 import type { payment } from './en/payment.ts';
 import type { privacy } from './en/privacy.ts';
 import type { protection } from './en/protection.ts';
+import type { records } from './en/records.ts';
 import type { releases } from './en/releases.ts';
 import type { renewal } from './en/renewal.ts';
 import type { review } from './en/review.ts';
@@ -46,6 +48,7 @@ export type Messages = {
 	answers: typeof answers;
 	backup: typeof backup;
 	browser: typeof browser;
+	bundle: typeof bundle;
 	consent: typeof consent;
 	dashboard: typeof dashboard;
 	documents: typeof documents;
@@ -64,6 +67,7 @@ export type Messages = {
 	payment: typeof payment;
 	privacy: typeof privacy;
 	protection: typeof protection;
+	records: typeof records;
 	releases: typeof releases;
 	renewal: typeof renewal;
 	review: typeof review;
@@ -86,6 +90,7 @@ export type Aside =
 	| 'answers'
 	| 'backup'
 	| 'browser'
+	| 'bundle'
 	| 'finder'
 	| 'glossary'
 	| 'gone'
@@ -98,6 +103,7 @@ export type Aside =
 	| 'payment'
 	| 'privacy'
 	| 'protection'
+	| 'records'
 	| 'releases'
 	| 'renewal'
 	| 'settings'

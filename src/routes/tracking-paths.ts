@@ -22,3 +22,8 @@ export function writePath(id: string): string {
 export function withdrawPath(id: string): string {
 	return resolve('/applications/[id]/withdraw', { id });
 }
+
+/** The records of one application, and the file that it can be put into. */
+export function recordsPath(application: string): string {
+	return `${resolve('/records')}?application=${encodeURIComponent(application)}`;
+}

@@ -30,6 +30,7 @@ const verbs: Readonly<Record<string, readonly string[] | string>> = {
 	'journey/inbox readNews': 'notes what was looked at; nothing that anybody decided',
 	'journey/look-again lookAgain':
 		'finds out how many pages an attached file has; file and application stay as they are',
+	'journey/make-bundle makeBundle': ['bundle-saved'],
 	'journey/mend mend': ['reopened'],
 	'journey/notices turnOnNotices': ['notices-on'],
 	'journey/notices turnOffNotices': ['notices-off'],
@@ -60,6 +61,7 @@ const verbs: Readonly<Record<string, readonly string[] | string>> = {
 	'journey/reply openReply': ['draft-started', 'draft-restored', 'reopened'],
 	'journey/reply reply': ['replied'],
 	'journey/restore restoreBackup': ['restored'],
+	'journey/save-records saveRecords': ['records-saved'],
 	'journey/service keepForDraft': 'keeps the public definition of a service',
 	'journey/start startApplication': ['draft-started'],
 	'journey/submit submit': ['declared', 'submitted'],

@@ -57,6 +57,7 @@ describe('a bundle', () => {
 			'pages',
 			'paying',
 			'privacy',
+			'records',
 			'safety',
 			'services',
 			'services-en',

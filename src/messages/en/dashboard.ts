@@ -2,6 +2,7 @@ export const dashboard = {
 	more: (count: number) => `Show ${count} more`,
 	opening: (count: number) =>
 		count === 1 ? 'Still opening 1 older application' : `Still opening ${count} older applications`,
+	records: 'All records',
 	counted: (shown: number, all: number) => `${shown} of ${all} shown`,
 	days: 'Days to remember',
 	left: (days: number) =>

@@ -9,6 +9,7 @@ export const history = {
 	loading: 'Opening the history',
 	failed: 'The history could not be read. Close the app, open it again and try once more.',
 	empty: 'Nothing was done on this phone yet.',
+	records: 'Search and save all records',
 	older: 'Show older entries',
 	by: { person: 'You', phone: 'This phone', office: 'The office' },
 
@@ -56,6 +57,8 @@ export const history = {
 		'consent-withdrawn': 'You took your consent back',
 		'guardian-agreed': 'A parent or guardian agreed',
 		exported: 'You saved everything as one file',
+		'records-saved': 'You saved records as a file',
+		'bundle-saved': 'You put this application into one file',
 		'retention-chosen': 'You chose how long things stay on this phone',
 		'kept-longer': 'You kept an application that was to go',
 		erased: 'You erased an application from this phone'
@@ -120,6 +123,7 @@ export const history = {
 	} as Record<string, string>,
 	status: (word: string) => `News: “${word}”`,
 	documents: (count: number) => (count === 1 ? '1 document' : `${count} documents`),
+	fingerprint: (numbers: string) => `fingerprint ${numbers}`,
 	entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
 
 	clock: {

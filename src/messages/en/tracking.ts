@@ -76,6 +76,7 @@ export const tracking = {
 		notLawyer: 'Kibali gives no legal advice. A lawyer or a legal aid group can help you.'
 	},
 
+	records: 'Records, and a file for a lawyer or a counter',
 	acts: {
 		title: 'Something to say?',
 		correct: 'Correct an answer',

@@ -4,6 +4,7 @@ export const dashboard: typeof english = {
 	more: (count) => `Onyesha ${count} zaidi`,
 	opening: (count) =>
 		count === 1 ? 'Bado tunafungua ombi 1 la zamani' : `Bado tunafungua maombi ${count} ya zamani`,
+	records: 'Kumbukumbu zote',
 	counted: (shown, all) => `${shown} kati ya ${all} yanaonekana`,
 	days: 'Siku za kukumbuka',
 	left: (days) =>

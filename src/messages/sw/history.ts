@@ -12,6 +12,7 @@ export const history: typeof english = {
 	loading: 'Tunafungua historia',
 	failed: 'Historia haikuweza kusomwa. Funga programu, ifungue tena na ujaribu mara nyingine.',
 	empty: 'Bado hakuna lililofanywa kwenye simu hii.',
+	records: 'Tafuta na uhifadhi kumbukumbu zote',
 	older: 'Onyesha ya zamani zaidi',
 	by: { person: 'Wewe', phone: 'Simu hii', office: 'Ofisi' },
 
@@ -59,6 +60,8 @@ export const history: typeof english = {
 		'consent-withdrawn': 'Uliondoa idhini yako',
 		'guardian-agreed': 'Mzazi au mlezi alikubali',
 		exported: 'Ulihifadhi kila kitu katika faili moja',
+		'records-saved': 'Ulihifadhi kumbukumbu kwenye faili',
+		'bundle-saved': 'Uliweka ombi hili katika faili moja',
 		'retention-chosen': 'Ulichagua vitu vibaki muda gani kwenye simu hii',
 		'kept-longer': 'Ulibakisha ombi lililokuwa karibu kutoka',
 		erased: 'Ulifuta ombi kwenye simu hii'
@@ -122,6 +125,7 @@ export const history: typeof english = {
 	},
 	status: (word) => `Habari: “${word}”`,
 	documents: (count) => `hati ${count}`,
+	fingerprint: (numbers) => `alama ${numbers}`,
 	entries: (count) => (count === 1 ? 'tukio 1' : `matukio ${count}`),
 
 	clock: {

@@ -77,6 +77,7 @@ export const tracking: typeof english = {
 			'Kibali haitoi ushauri wa kisheria. Wakili au kikundi cha msaada wa sheria kinaweza kukusaidia.'
 	},
 
+	records: 'Kumbukumbu, na faili kwa wakili au dirisha la ofisi',
 	acts: {
 		title: 'Una la kusema?',
 		correct: 'Rekebisha jibu',

@@ -1,5 +1,6 @@
 import type { ClockDoubt } from '#domain/audit';
 import { dateInKenya, type CalendarDate } from '#domain/calendar';
+import { fingerprintOf } from '#domain/fingerprint';
 import type { Happened } from '#journey/history';
 import type { Language, Messages } from '#messages/index';
 import { formatBytes, formatMoney } from '#ui/format.ts';
@@ -60,6 +61,7 @@ function moreOf(
 		const parts = [document?.(String(slot)), formatBytes(Number(size) || 0, language)];
 		return parts.filter(Boolean).join(', ');
 	}
+	if (act === 'bundle-saved') return words.fingerprint(fingerprintOf(String(detail['manifest'])));
 	if (act === 'account-asked') return lookUp(words.account, detail['act']);
 	if (typeof documents === 'number' && documents > 0) return words.documents(documents);
 	if (typeof entries === 'number') return words.entries(entries);

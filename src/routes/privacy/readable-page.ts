@@ -1,18 +1,15 @@
 import type { Answers } from '#domain/facts';
 import { isLetterId } from '#domain/message';
-import { factsOf, visibleSections } from '#domain/service';
-import { documentFacts } from '#journey/check';
 import type { PageEnvironment } from '#journey/environment';
 import type { Exported } from '#journey/export';
 import { serviceOf, type ServiceFound } from '#journey/service';
 import { loadAside } from '#messages/aside';
 import { loadArea, type Language, type Messages } from '#messages/index';
 import type { ServiceText } from '#messages/service-text';
-import { answerWords, rowsWords, type Naming } from '#ui/form/answer-words.ts';
 import { formatInstant, formatMoney } from '#ui/format.ts';
 import { personOf } from '../person.ts';
 import { formWords } from '../service-words.ts';
-import { placeNames } from '../place-names.ts';
+import { answersInWords } from './answers-in-words.ts';
 import { definitions, esc, htmlPage, items, type Pair } from './html.ts';
 
 type Draft = Exported['drafts'][number];
@@ -83,38 +80,13 @@ async function applicationPart(telling: Telling, draft: Draft): Promise<string> 
 
 async function answersPart(
 	telling: Telling,
-	{ service }: ServiceFound,
+	found: ServiceFound,
 	text: ServiceText,
 	answers: Answers
 ): Promise<string> {
-	const { page, form: words, review, language } = telling;
-	const facts = factsOf(service, answers, documentFacts([]), page.today());
-	const sections = visibleSections(service, facts);
-	const names = await placeNames(sections.flatMap(({ questions }) => questions));
-	const naming: Naming = {
-		words,
-		review,
-		language,
-		place: (list, id) => names.get(`${list} ${id}`) ?? id
-	};
+	const sections = await answersInWords(found, text, answers, telling);
 	return sections
-		.map(({ section, questions }) => {
-			const pairs = questions.flatMap((question): Pair[] => {
-				const own = text.questions[question.id];
-				if (!own) return [];
-				const answer = answers[question.id];
-				if (question.kind !== 'rows') {
-					const said = answerWords(question, own, answer, naming);
-					return said === undefined ? [] : [[own.label, said]];
-				}
-				return rowsWords(question, own, answer, naming).map((cells): Pair => [
-					own.label,
-					cells.map(({ label, words: said }) => `${label}: ${said ?? '–'}`).join('; ')
-				]);
-			});
-			const title = text.sections[section.id]?.title ?? section.id;
-			return pairs.length > 0 ? `<h5>${esc(title)}</h5>${definitions(pairs)}` : '';
-		})
+		.map(({ title, pairs }) => `<h5>${esc(title)}</h5>${definitions(pairs)}`)
 		.join('');
 }
 

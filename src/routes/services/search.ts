@@ -1,4 +1,5 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
+import { plainWord, plainWords } from '#domain/plain-word';
 
 /** What a service, or an answer, can be found by. */
 export type Findable = {
@@ -96,16 +97,11 @@ function unswapped(word: string, known: ReadonlySet<string>): string {
 	return word;
 }
 
-/** Without accents, and one word for one thing and for many. */
-function plainWord(word: string): string {
-	const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-	return /[^s]s$/.test(plain) && plain.length > 4 ? plain.slice(0, -1) : plain;
-}
-
 /** What is left of a phrase without its empty words. */
 function plainPhrase(phrase: string): string {
-	const words = phrase.split(/[^\p{L}\p{M}\p{N}]+/u).map(plainWord);
-	return words.filter((word) => word && !EMPTY_WORDS.has(word)).join(' ');
+	return plainWords(phrase)
+		.filter((word) => !EMPTY_WORDS.has(word))
+		.join(' ');
 }
 
 function wordsIn(text: string): ReadonlySet<string> {

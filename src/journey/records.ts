@@ -1,0 +1,178 @@
+import { actorOf, clockDoubt, type AuditEntry } from '#domain/audit';
+import type { Answers } from '#domain/facts';
+import {
+	fits,
+	hasRecordOfItsOwn,
+	type KeptRecord,
+	type RecordContent,
+	type RecordFilter
+} from '#domain/record';
+import { findDraft } from '#storage/drafts';
+import { auditBefore, ownersIn, keysOfRecords } from '#storage/record-rows';
+import type { PageEnvironment } from './environment.ts';
+import { glancesOf } from './glances.ts';
+import { openReadable } from './history.ts';
+import { refsOf, type Known, type Ref } from './record-refs.ts';
+
+type Here = Pick<PageEnvironment, 'db' | 'vault' | 'now'>;
+
+/** Whose application it is, and what for. */
+export type ApplicationName = {
+	readonly application: string;
+	readonly service: string;
+	/** names alone */
+	readonly answers: Answers;
+	/** on its receipt */
+	readonly number?: string;
+};
+
+/** What there is, before any of it is opened that home had not opened already. */
+export type Records = {
+	/** all but the acts, newest first */
+	readonly refs: readonly Ref[];
+	/** entries of the log */
+	readonly acts: number;
+	/** applications that were sent, newest first */
+	readonly names: readonly ApplicationName[];
+	/** applications that were not opened yet: look again */
+	readonly left: number;
+	/** which application asked this */
+	readonly asked: ReadonlyMap<string, string>;
+};
+
+export type RecordsReader = {
+	/** Reads what there is: a slice of what home has not opened yet, and nothing else, is opened. */
+	look(): Promise<Records>;
+	/** Opens what is wanted, newest first, some at a time: whoever asks for few waits for few. */
+	walk(records: Records, filter: RecordFilter): AsyncGenerator<KeptRecord[]>;
+	/** What an application is called that was not sent yet. */
+	nameOf(application: string): Promise<ApplicationName | undefined>;
+};
+
+const AT_ONCE = 60;
+
+/** What it opened once stays open for as long as its page does. */
+export function recordsReader(page: Here): RecordsReader {
+	const known: Known = { contents: new Map(), rows: new Map() };
+	const entries = new Map<string, AuditEntry | undefined>();
+	const names = new Map<string, Promise<ApplicationName | undefined>>();
+
+	async function* acts(records: Records, { application, from = -Infinity }: RecordFilter) {
+		const asked = [...records.asked].flatMap(([request, owner]) =>
+			owner === application ? [`reply:${request}`] : []
+		);
+		const owners =
+			application === undefined
+				? {}
+				: { owners: [...(await ownersIn(page.db, application)), ...asked] };
+		let before = Infinity;
+		for (;;) {
+			const rows = await auditBefore(page.db, { before, most: AT_ONCE, ...owners });
+			const fresh = rows.filter(({ id }) => !entries.has(id));
+			const opened = await openReadable(page.vault, fresh);
+			for (const [index, { id }] of fresh.entries()) entries.set(id, opened[index]);
+			const told = rows.flatMap(({ id }) => entries.get(id) ?? []);
+			yield told
+				.filter((entry) => !hasRecordOfItsOwn(entry))
+				.map((entry) => actRecord(entry, records, application));
+			before = rows.at(-1)?.seq ?? 0;
+			// clocks may be wrong, but not all of them
+			if (rows.length < AT_ONCE || told.every(({ at }) => at < from)) return;
+		}
+	}
+
+	async function open(ref: Ref): Promise<KeptRecord> {
+		const { id, at, kind, application } = ref;
+		const content = known.contents.get(id) ?? (await ref.open().catch(() => undefined));
+		if (content) known.contents.set(id, content);
+		return { id, at, kind, application, content };
+	}
+
+	return {
+		async look() {
+			const [keys, { all, left }] = await Promise.all([keysOfRecords(page.db), glancesOf(page)]);
+			const refs = await refsOf(page, keys, all, known, left === 0);
+			const newest = [...all].sort((a, b) => b.createdAt - a.createdAt);
+			return {
+				refs: [...refs].sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1)),
+				acts: keys.acts,
+				names: newest.map(({ application, service, answers, number }) => ({
+					...{ application, service, answers },
+					...(number === undefined ? {} : { number })
+				})),
+				left,
+				asked: new Map(
+					all.flatMap(({ application, news }) =>
+						news.flatMap(({ news: said }): [string, string][] =>
+							said.kind === 'request' ? [[said.request.id, application]] : []
+						)
+					)
+				)
+			};
+		},
+		walk: (records, filter) => {
+			const refs = records.refs.filter((one) => fits(filter, one));
+			const wanted = filter.kind === undefined || filter.kind === 'act';
+			const log = wanted ? acts(records, filter) : noActs();
+			return merge(refs, log, filter, (some) => Promise.all(some.map(open)));
+		},
+		nameOf(application) {
+			const found =
+				names.get(application) ??
+				findDraft(page.db, page.vault, application)
+					.then((one) => one && { application, ...one.draft })
+					.catch(() => undefined);
+			names.set(application, found);
+			return found;
+		}
+	};
+}
+
+async function* noActs(): AsyncGenerator<KeptRecord[]> {}
+
+/** Both newest first. Of the log no more is opened than has its place among what is shown. */
+async function* merge(
+	refs: readonly Ref[],
+	log: AsyncGenerator<KeptRecord[]>,
+	filter: RecordFilter,
+	openAll: (some: readonly Ref[]) => Promise<KeptRecord[]>
+): AsyncGenerator<KeptRecord[]> {
+	let waiting: KeptRecord[] = [];
+	let over = false;
+	let next = 0;
+	for (;;) {
+		while (waiting.length === 0 && !over) {
+			const next = await log.next();
+			over = next.done === true;
+			waiting = next.done ? [] : next.value.filter((one) => fits(filter, one));
+		}
+		const batch: (Ref | KeptRecord)[] = [];
+		while (batch.length < AT_ONCE) {
+			const [act] = waiting;
+			const ref = refs[next];
+			if (!act && !over) break;
+			if (act && (!ref || act.at >= ref.at)) batch.push(waiting.shift() ?? act);
+			else if (ref) {
+				batch.push(ref);
+				next += 1;
+			} else break;
+		}
+		if (batch.length === 0) return;
+		const opened = new Map(
+			(await openAll(batch.filter((one) => 'open' in one))).map((one) => [one.id, one])
+		);
+		yield batch.flatMap((one) => ('open' in one ? (opened.get(one.id) ?? []) : one));
+	}
+}
+
+function actRecord(entry: AuditEntry, { asked }: Records, application?: string): KeptRecord {
+	const request = /^reply:(.+)$/.exec(entry.application ?? '')?.[1] ?? '';
+	const owner = application ?? asked.get(request) ?? entry.application;
+	const content: RecordContent = {
+		is: 'act',
+		entry,
+		by: actorOf(entry),
+		doubt: clockDoubt(entry)
+	};
+	return { id: `act:${entry.id}`, at: entry.at, kind: 'act', application: owner, content };
+}
