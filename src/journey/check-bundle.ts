@@ -117,7 +117,9 @@ async function provedBy(files: Files, manifest: Manifest, office: Issuer, findin
 		}
 	}
 	const stray = [...files.keys()].filter(
-		(path) => /^receipts\//.test(path) && !files.has(path.replace(/^receipts\/(.*)\.jws$/, 'answers/$1.json'))
+		(path) =>
+			/^receipts\//.test(path) &&
+			!files.has(path.replace(/^receipts\/(.*)\.jws$/, 'answers/$1.json'))
 	);
 	findings.push(...stray.map((path): Finding => ({ finding: 'receipt', path })));
 	const historyProved = await provedHistory(files, manifest, receipts, findings);

@@ -57,7 +57,10 @@ export function recordsReader(page: Here): RecordsReader {
 	const entries = new Map<string, AuditEntry | undefined>();
 	const names = new Map<string, Promise<ApplicationName | undefined>>();
 
-	async function* acts(records: Records, { application, from = -Infinity }: RecordFilter) {
+	async function* acts(
+		records: Records,
+		{ application, from = -Infinity }: RecordFilter
+	): AsyncGenerator<Acts> {
 		const asked = [...records.asked].flatMap(([request, owner]) =>
 			owner === application ? [`reply:${request}`] : []
 		);
@@ -72,9 +75,10 @@ export function recordsReader(page: Here): RecordsReader {
 			const opened = await openReadable(page.vault, fresh);
 			for (const [index, { id }] of fresh.entries()) entries.set(id, opened[index]);
 			const told = rows.flatMap(({ id }) => entries.get(id) ?? []);
-			yield told
+			const own = told
 				.filter((entry) => !hasRecordOfItsOwn(entry))
 				.map((entry) => actRecord(entry, records, application));
+			yield { own, reached: Math.min(...told.map(({ at }) => at)) };
 			before = rows.at(-1)?.seq ?? 0;
 			// clocks may be wrong, but not all of them
 			if (rows.length < AT_ONCE || told.every(({ at }) => at < from)) return;
@@ -90,7 +94,11 @@ export function recordsReader(page: Here): RecordsReader {
 
 	return {
 		async look() {
-			const [keys, { all, left }] = await Promise.all([keysOfRecords(page.db), glancesOf(page)]);
+			const [keys, { all, left }] = await Promise.all([
+				keysOfRecords(page.db),
+				// where a row does not open, the others do, one by one
+				glancesOf(page).catch(() => ({ all: [], left: 0 }))
+			]);
 			const refs = await refsOf(page, keys, all, known, left === 0);
 			const newest = [...all].sort((a, b) => b.createdAt - a.createdAt);
 			return {
@@ -128,40 +136,50 @@ export function recordsReader(page: Here): RecordsReader {
 	};
 }
 
-async function* noActs(): AsyncGenerator<KeptRecord[]> {}
+/** `reached`: whatever comes after is older than that, by a clock that goes forward. */
+type Acts = { readonly own: readonly KeptRecord[]; readonly reached: number };
+
+async function* noActs(): AsyncGenerator<Acts> {}
 
 /** Both newest first. Of the log no more is opened than has its place among what is shown. */
 async function* merge(
 	refs: readonly Ref[],
-	log: AsyncGenerator<KeptRecord[]>,
+	log: AsyncGenerator<Acts>,
 	filter: RecordFilter,
 	openAll: (some: readonly Ref[]) => Promise<KeptRecord[]>
 ): AsyncGenerator<KeptRecord[]> {
-	let waiting: KeptRecord[] = [];
+	const waiting: KeptRecord[] = [];
+	let reached = Infinity;
 	let over = false;
 	let next = 0;
 	for (;;) {
-		while (waiting.length === 0 && !over) {
-			const next = await log.next();
-			over = next.done === true;
-			waiting = next.done ? [] : next.value.filter((one) => fits(filter, one));
-		}
 		const batch: (Ref | KeptRecord)[] = [];
 		while (batch.length < AT_ONCE) {
 			const [act] = waiting;
 			const ref = refs[next];
-			if (!act && !over) break;
-			if (act && (!ref || act.at >= ref.at)) batch.push(waiting.shift() ?? act);
-			else if (ref) {
+			if (act && (!ref || act.at >= ref.at)) {
+				batch.push(act);
+				waiting.shift();
+			} else if (ref && (act || over || ref.at >= reached)) {
 				batch.push(ref);
 				next += 1;
 			} else break;
 		}
-		if (batch.length === 0) return;
-		const opened = new Map(
-			(await openAll(batch.filter((one) => 'open' in one))).map((one) => [one.id, one])
-		);
-		yield batch.flatMap((one) => ('open' in one ? (opened.get(one.id) ?? []) : one));
+		if (batch.length > 0) {
+			const opened = new Map(
+				(await openAll(batch.filter((one) => 'open' in one))).map((one) => [one.id, one])
+			);
+			yield batch.flatMap((one) => ('open' in one ? (opened.get(one.id) ?? []) : one));
+			continue;
+		}
+		if (over) return;
+		const more = await log.next();
+		over = more.done === true;
+		if (more.done) continue;
+		waiting.push(...more.value.own.filter((one) => fits(filter, one)));
+		reached = Math.min(reached, more.value.reached);
+		// whoever waits hears that something is done
+		yield [];
 	}
 }
 

@@ -49,7 +49,8 @@ describe('the records of a phone', () => {
 		const { page, application } = await lived();
 		page.later(86_400_000);
 		const other = await lived({ page, number: 'KB-AAAA-BBBB' });
-		for (const kind of recordKinds) expect(kinds(await all(page, { kind }))).toEqual(new Set([kind]));
+		for (const kind of recordKinds)
+			expect(kinds(await all(page, { kind }))).toEqual(new Set([kind]));
 		const own = await all(page, { application });
 		const theirs = await all(page, { application: other.application });
 		expect(own).toHaveLength(theirs.length);
@@ -104,10 +105,13 @@ test('of thousands, only what is shown is opened', async () => {
 	const reader = recordsReader({ ...page, vault });
 	const records = await reader.look();
 	const before = opened;
-	const walk = reader.walk(records, { kind: 'act' });
-	const first = await walk.next();
-	expect(first.value?.length).toBeGreaterThan(0);
-	expect(opened - before).toBeLessThan(records.acts);
+	const walk = reader.walk(records, {});
+	let shown = 0;
+	while (shown === 0) shown = (await walk.next()).value?.length ?? 1;
+	expect(shown).toBeGreaterThan(20);
+	// of the log as much as has its place there, and of the letters those that are shown
+	expect(opened - before).toBeLessThan(200);
+	expect(records.acts + records.refs.length).toBeGreaterThan(600);
 	// looked at again, nothing is opened twice
 	const again = opened;
 	await reader.walk(await reader.look(), { kind: 'message' }).next();

@@ -6,7 +6,8 @@ export const bundle = {
 	warning: 'The file is not locked. Whoever has it can read it: give it only to people you trust.',
 	save: 'Make the file',
 	making: 'Collecting and checking…',
-	saved: (name: string, size: string) => `Saved as ${name}, ${size}. Look for it in your downloads.`,
+	saved: (name: string, size: string) =>
+		`Saved as ${name}, ${size}. Look for it in your downloads.`,
 	allGood: 'Everything in it was checked, and everything holds.',
 	someBad: 'The file was made, but not everything in it holds. The file says so too:',
 	fingerprint: 'Fingerprint of the file',
@@ -60,7 +61,8 @@ export const bundle = {
 		provedText:
 			'The office signed that it received the sealed application in this file, with this number and at this time.',
 		provedHistory: 'The history up to the sending is the one the office signed.',
-		nothingProved: 'There is no receipt of the office in this file. Nobody but its maker vouches for it.',
+		nothingProved:
+			'There is no receipt of the office in this file. Nobody but its maker vouches for it.',
 		otherOffice:
 			'The receipt in this file is from another office than this app knows. Its signature could not be checked.',
 		notProved:
@@ -80,7 +82,8 @@ export const bundle = {
 				'The file is damaged: a part of it is missing or changed. Do not trust it. Ask for it again.',
 			repacked:
 				'The file was packed again by another program, so it cannot be checked. Ask for it just as Kibali made it.',
-			foreign: 'This ZIP file was not made by Kibali for one application. There is nothing to check.',
+			foreign:
+				'This ZIP file was not made by Kibali for one application. There is nothing to check.',
 			newer: 'A newer version of Kibali made this file. Update the app, then check it again.'
 		},
 		findings: {

@@ -5,7 +5,8 @@ export const records = {
 	intro:
 		'Every payment, receipt, message, decision, document and act of all applications on this phone, newest first.',
 	back: 'Settings',
-	empty: 'There is nothing on this phone yet. What you do and what the office says will stand here.',
+	empty:
+		'There is nothing on this phone yet. What you do and what the office says will stand here.',
 	loading: 'Looking for your records',
 	failed: 'The records could not be read. Close the app, open it again and try once more.',
 
@@ -47,7 +48,9 @@ export const records = {
 	similar: 'Nothing has just these words. This is similar:',
 	none: 'Nothing here fits. Try another word, or show everything again.',
 	opening: (n: number) =>
-		n === 1 ? '1 older application is still being opened' : `${n} older applications are still being opened`,
+		n === 1
+			? '1 older application is still being opened'
+			: `${n} older applications are still being opened`,
 	older: 'Show older records',
 	unknownTime: 'Time not known',
 

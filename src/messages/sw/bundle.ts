@@ -3,12 +3,10 @@ import type { bundle as english } from '../en/bundle.ts';
 export const bundle: typeof english = {
 	title: 'Faili kwa wakili au dirisha la ofisi',
 	text: 'Yote ya ombi hili katika faili moja: ulichotia saini, kila hati, risiti, malipo, ujumbe, maamuzi na historia. Kwanza kila kitu kinakaguliwa.',
-	warning:
-		'Faili haijafungwa. Aliye nayo anaweza kuisoma: mpe tu mtu unayemwamini.',
+	warning: 'Faili haijafungwa. Aliye nayo anaweza kuisoma: mpe tu mtu unayemwamini.',
 	save: 'Tengeneza faili',
 	making: 'Inakusanya na kukagua…',
-	saved: (name, size) =>
-		`Imehifadhiwa kwa jina ${name}, ${size}. Itafute kwenye vipakuliwa vyako.`,
+	saved: (name, size) => `Imehifadhiwa kwa jina ${name}, ${size}. Itafute kwenye vipakuliwa vyako.`,
 	allGood: 'Kila kitu ndani yake kimekaguliwa, na kila kitu ni sawa.',
 	someBad: 'Faili imetengenezwa, lakini si kila kitu ndani yake ni sawa. Faili nayo inasema hivyo:',
 	fingerprint: 'Alama ya faili',
@@ -28,8 +26,7 @@ export const bundle: typeof english = {
 	results: { passed: 'ni sawa', failed: 'si sawa', missing: 'haikuweza kukaguliwa' },
 	why: {
 		'no-receipt': 'Ofisi bado haijatia saini risiti yoyote.',
-		'no-letter':
-			'Kilichotumwa hakitunzwi tena hapa, kwa hiyo risiti haiwezi kulinganishwa nacho.',
+		'no-letter': 'Kilichotumwa hakitunzwi tena hapa, kwa hiyo risiti haiwezi kulinganishwa nacho.',
 		signature: 'Saini ya ofisi hailingani. Usiitegemee risiti hii; uliza ofisi.',
 		gone: 'Hati haipo tena kwenye simu hii. Ofisi inayo ile iliyotumwa.',
 		changed:
@@ -78,12 +75,10 @@ export const bundle: typeof english = {
 			empty: 'Faili haina kitu. Chagua nyingine, au iombe tena.',
 			'too-large': 'Faili ni kubwa mno kuwa faili ya Kibali. Hakuna kilichofunguliwa.',
 			'no-zip': 'Hii si faili ya Kibali. Jina lake huanza na kibali na kuishia na .zip.',
-			damaged:
-				'Faili imeharibika: sehemu yake haipo au imebadilika. Usiiamini. Iombe tena.',
+			damaged: 'Faili imeharibika: sehemu yake haipo au imebadilika. Usiiamini. Iombe tena.',
 			repacked:
 				'Faili ilifungwa upya na programu nyingine, kwa hiyo haiwezi kukaguliwa. Iombe kama Kibali ilivyoitengeneza.',
-			foreign:
-				'Faili hii ya ZIP haikutengenezwa na Kibali kwa ombi moja. Hakuna cha kukagua.',
+			foreign: 'Faili hii ya ZIP haikutengenezwa na Kibali kwa ombi moja. Hakuna cha kukagua.',
 			newer:
 				'Faili hii ilitengenezwa na toleo jipya zaidi la Kibali. Sasisha programu, kisha uikague tena.'
 		},

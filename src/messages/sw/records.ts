@@ -7,8 +7,7 @@ export const records: typeof english = {
 	intro:
 		'Kila malipo, risiti, ujumbe, uamuzi, hati na tendo la maombi yote kwenye simu hii, mapya kwanza.',
 	back: 'Mipangilio',
-	empty:
-		'Bado hakuna kitu kwenye simu hii. Utakachofanya na ofisi itakachosema vitaonekana hapa.',
+	empty: 'Bado hakuna kitu kwenye simu hii. Utakachofanya na ofisi itakachosema vitaonekana hapa.',
 	loading: 'Tunatafuta kumbukumbu zako',
 	failed: 'Kumbukumbu hazikuweza kusomwa. Funga programu, ifungue tena na ujaribu mara nyingine.',
 
@@ -17,8 +16,7 @@ export const records: typeof english = {
 	narrow: 'Onyesha baadhi tu',
 	application: 'Ombi',
 	allApplications: 'Maombi yote',
-	moreApplications: (n) =>
-		`Hapa yapo ${n} mapya zaidi. Kwa la zamani, tafuta jina au namba yake.`,
+	moreApplications: (n) => `Hapa yapo ${n} mapya zaidi. Kwa la zamani, tafuta jina au namba yake.`,
 	kind: 'Aina',
 	allKinds: 'Aina zote',
 	kinds: {
@@ -45,11 +43,7 @@ export const records: typeof english = {
 	showing: (shown) =>
 		shown === 1 ? 'Kumbukumbu 1 imeonyeshwa' : `Kumbukumbu ${shown} zimeonyeshwa`,
 	found: (n, more) =>
-		more
-			? `Zaidi ya ${n} zimepatikana`
-			: n === 1
-				? '1 imepatikana'
-				: `${n} zimepatikana`,
+		more ? `Zaidi ya ${n} zimepatikana` : n === 1 ? '1 imepatikana' : `${n} zimepatikana`,
 	looking: (looked, all) => `Tumeangalia ${looked} kati ya ${all}`,
 	similar: 'Hakuna yenye maneno haya hasa. Hizi zinafanana:',
 	none: 'Hakuna inayolingana. Jaribu neno jingine, au onyesha zote tena.',

@@ -85,9 +85,7 @@ async function answersPart(
 	answers: Answers
 ): Promise<string> {
 	const sections = await answersInWords(found, text, answers, telling);
-	return sections
-		.map(({ title, pairs }) => `<h5>${esc(title)}</h5>${definitions(pairs)}`)
-		.join('');
+	return sections.map(({ title, pairs }) => `<h5>${esc(title)}</h5>${definitions(pairs)}`).join('');
 }
 
 function documentsPart(

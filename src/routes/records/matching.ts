@@ -43,7 +43,8 @@ function within(most: number, word: string, other: string): boolean {
 		const next = [i];
 		for (let j = 1; j <= other.length; j++) {
 			const same = word[i - 1] === other[j - 1];
-			const swapped = i > 1 && j > 1 && word[i - 1] === other[j - 2] && word[i - 2] === other[j - 1];
+			const swapped =
+				i > 1 && j > 1 && word[i - 1] === other[j - 2] && word[i - 2] === other[j - 1];
 			next[j] = Math.min(
 				(row[j] ?? 0) + 1,
 				(next[j - 1] ?? 0) + 1,

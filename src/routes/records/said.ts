@@ -95,9 +95,12 @@ function contentSaid(content: RecordContent, telling: RecordTelling): Said {
 		}
 		case 'act': {
 			const { entry, by, doubt } = content;
-			const one = told({ entry, by, doubt, application: null, service: undefined }, {
-				...{ words: history, language, events }
-			});
+			const one = told(
+				{ entry, by, doubt, application: null, service: undefined },
+				{
+					...{ words: history, language, events }
+				}
+			);
 			return { text: one.text, more: [words.by[by], one.more, doubtSaid(doubt, history)] };
 		}
 	}
@@ -107,7 +110,8 @@ function newsMore({ news }: NewsEvent, { words }: RecordTelling): (string | unde
 	if (news.kind === 'status') return [news.note];
 	if (news.kind === 'message') return [words.correction(news.text)];
 	if (news.kind === 'invoice') return [news.invoice.reference];
-	if (news.kind === 'held' || news.kind === 'refund') return [words.reference(news.money.reference)];
+	if (news.kind === 'held' || news.kind === 'refund')
+		return [words.reference(news.money.reference)];
 	if (news.kind !== 'payment') return [];
 	const { result } = news.payment;
 	return [result.state === 'paid' ? words.reference(result.reference) : undefined];

@@ -6,9 +6,7 @@ import { saveBlob } from '../history/save-file.ts';
 import { pack } from './pack.ts';
 import { summaryPages } from './summary.ts';
 
-export type SavedBundle =
-	| { readonly made: MadeBundle }
-	| { readonly not: 'notSent' | 'tooLarge' };
+export type SavedBundle = { readonly made: MadeBundle } | { readonly not: 'notSent' | 'tooLarge' };
 
 /** Gathers, checks, packs, checks again, writes it down, and hands it to the downloads. */
 export async function saveBundle(

@@ -43,7 +43,11 @@ export async function summaryPages(
 	const paper = await summaryOf(page, gathered, language);
 	const { pdf } = await loadArea(language, 'records');
 	return [
-		{ path: 'summary.pdf', kind: 'summary', bytes: await paperPdf(paper, { draw, foot: pdf.page }) },
+		{
+			path: 'summary.pdf',
+			kind: 'summary',
+			bytes: await paperPdf(paper, { draw, foot: pdf.page })
+		},
 		{ path: 'summary.html', kind: 'summary', bytes: utf8(paperHtml(paper)) }
 	];
 }
@@ -139,11 +143,7 @@ function headPart({ page, gathered, words, status, time }: Telling, worded: Word
 	];
 }
 
-async function answersPart(
-	telling: Telling,
-	one: SignedAnswers,
-	worded: Worded
-): Promise<Block[]> {
+async function answersPart(telling: Telling, one: SignedAnswers, worded: Worded): Promise<Block[]> {
 	const { summary } = telling.words;
 	const { sent } = telling.gathered;
 	const title = sent.length > 1 ? summary.answersOf(sent.indexOf(one) + 1) : summary.answers;
@@ -182,7 +182,9 @@ function paymentLines({ gathered, words, time, money }: Telling): string[] {
 	const { invoices, payments, held, refunds } = gathered.status;
 	const by = (one: PaymentAttempt) => ('phone' in one ? one.phone : 'code' in one ? one.code : '');
 	const all = [
-		...invoices.map((one) => [one.issuedAt, summary.invoice(money(one.amount), one.reference)] as const),
+		...invoices.map(
+			(one) => [one.issuedAt, summary.invoice(money(one.amount), one.reference)] as const
+		),
 		...gathered.tried.map(
 			(one) => [one.startedAt, summary.attempt(money(one.amount), one.channel, by(one))] as const
 		),
@@ -195,7 +197,15 @@ function paymentLines({ gathered, words, time, money }: Telling): string[] {
 	return inOrder(all, time);
 }
 
-function messageLines({ gathered, words, inbox, status, history, language, time }: Telling): string[] {
+function messageLines({
+	gathered,
+	words,
+	inbox,
+	status,
+	history,
+	language,
+	time
+}: Telling): string[] {
 	const { summary } = words;
 	const own = gathered.letters.map(({ createdAt, letter }) => {
 		const said = 'ask' in letter ? ownOf(history.asks, letter.ask) : letter.text;
@@ -236,7 +246,5 @@ function inOrder(
 	time: Telling['time']
 ): string[] {
 	const when = (at: number | string) => (typeof at === 'number' ? at : Date.parse(at) || 0);
-	return [...all]
-		.sort(([a], [b]) => when(a) - when(b))
-		.map(([at, text]) => `${time(at)}: ${text}`);
+	return [...all].sort(([a], [b]) => when(a) - when(b)).map(([at, text]) => `${time(at)}: ${text}`);
 }

@@ -8,6 +8,9 @@ export const ssr = false;
 export const load: PageLoad = async ({ depends }) => {
 	depends(LANGUAGE);
 	const language = currentLanguage();
-	const [words, listings] = await Promise.all([loadArea(language, 'bundle'), loadListings(language)]);
+	const [words, listings] = await Promise.all([
+		loadArea(language, 'bundle'),
+		loadListings(language)
+	]);
 	return { words, listings };
 };

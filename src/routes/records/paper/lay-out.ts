@@ -12,8 +12,7 @@ const LABEL = 150;
 
 /** A run of letters of one kind. */
 export type Run = { readonly text: string; readonly width: number } & (
-	| { readonly codes: readonly number[] }
-	| { readonly drawn: Drawn }
+	{ readonly codes: readonly number[] } | { readonly drawn: Drawn }
 );
 export type Line = {
 	readonly x: number;
