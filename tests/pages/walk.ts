@@ -4,8 +4,10 @@ import { documents } from '../../src/messages/en/documents.ts';
 import { finder } from '../../src/messages/en/finder.ts';
 import { guides } from '../../src/messages/en/guides.ts';
 import { history } from '../../src/messages/en/history.ts';
+import { bundle } from '../../src/messages/en/bundle.ts';
 import { outbox } from '../../src/messages/en/outbox.ts';
 import { payment } from '../../src/messages/en/payment.ts';
+import { records } from '../../src/messages/en/records.ts';
 import { status } from '../../src/messages/en/status.ts';
 import { support } from '../../src/messages/en/support.ts';
 import { topics } from '../../src/messages/en/topics.ts';
@@ -103,6 +105,8 @@ export async function walkPublic(page: Page, station: Station): Promise<void> {
 		'help',
 		'settings',
 		'backup',
+		'records',
+		'records/check',
 		'outbox',
 		'track',
 		'nowhere',
@@ -349,6 +353,7 @@ export async function walkReceived(
 	await button(page, history.check.start).click();
 	await expect(page.getByText(history.check.limit)).toBeVisible();
 	await station('history-checked');
+	await walkRecords(page, application, station);
 	await page.goto('/backup');
 	await station('backup');
 	await button(page, backup.make.start).click();
@@ -358,6 +363,30 @@ export async function walkReceived(
 	await button(page, backup.bring.open).click();
 	await expect(page.getByText(backup.bring.noFile)).toBeVisible();
 	await station('backup-errors');
+}
+
+/** All records, those of one application with its file, and that file as who gets it checks it. */
+async function walkRecords(page: Page, application: string, station: Station): Promise<void> {
+	await page.goto('/records');
+	await page.getByText(records.narrow).click();
+	await page.getByRole('searchbox').fill('reciept');
+	await expect(page.getByText(records.similar)).toBeVisible();
+	await station('records');
+	await page.goto(`/records?application=${application}`);
+	const waiting = page.waitForEvent('download');
+	await button(page, bundle.save).click();
+	const file = await (await waiting).path();
+	await expect(page.getByText(bundle.allGood)).toBeVisible();
+	await station('records-one');
+	await page.goto('/records/check');
+	await page.locator('input[type=file]').setInputFiles(file);
+	await expect(page.getByText(bundle.check.provedHistory)).toBeVisible();
+	await station('records-checked');
+	const bytes = Buffer.from('PK');
+	const wrong = { name: 'kibali.zip', mimeType: 'application/zip', buffer: bytes };
+	await page.locator('input[type=file]').setInputFiles(wrong);
+	await expect(page.getByText(bundle.check.refusals['no-zip'])).toBeVisible();
+	await station('records-refused');
 }
 
 async function prompted(page: Page): Promise<void> {

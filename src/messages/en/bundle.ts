@@ -17,7 +17,7 @@ export const bundle = {
 	notSent: 'This application was not sent yet. The file can be made once it was.',
 	tooLarge:
 		'The documents are too large for one file on this phone. Save the documents one by one, or save everything under Privacy.',
-	checkOne: 'Check a file like this',
+	checkOne: 'Check a file that you were given',
 
 	/** what was checked while it was made: what it is about, then what came of it */
 	checks: {
@@ -77,7 +77,7 @@ export const bundle = {
 		refusals: {
 			empty: 'The file is empty. Choose another one, or ask for it again.',
 			'too-large': 'The file is too large to be a Kibali file. Nothing of it was opened.',
-			'no-zip': 'This is not a Kibali file. Its name ends with .zip and begins with kibali.',
+			'no-zip': 'This is not a Kibali file. The name of one begins with kibali and ends with .zip.',
 			damaged:
 				'The file is damaged: a part of it is missing or changed. Do not trust it. Ask for it again.',
 			repacked:
@@ -137,7 +137,7 @@ export const bundle = {
 			n === 1 ? '1 entry is in history.json.' : `${n} entries are in history.json.`,
 		how: 'How to check this file',
 		howText:
-			'Open Kibali, then Settings, then “Records”, then “Check a file like this”, and choose this ZIP file just as it is.',
+			'Open Kibali, then Settings, then “Records”, then “Check a file that you were given”, and choose this ZIP file just as it is.',
 		files: 'What is in the file',
 		fileKinds: {
 			answers: 'The answers as signed',

@@ -55,6 +55,11 @@ export const records = {
 	unknownTime: 'Time not known',
 
 	by: { person: 'You', phone: 'This phone', office: 'The office' },
+	clock: {
+		unknown: 'by this phone’s clock, not yet compared with the office’s',
+		slow: 'this phone’s clock was behind',
+		fast: 'this phone’s clock was ahead'
+	},
 	support: 'Letters to support',
 	followed: 'Applications of other phones',
 	unreadable: 'This record does not open. Check the history.',

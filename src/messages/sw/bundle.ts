@@ -16,7 +16,7 @@ export const bundle: typeof english = {
 	notSent: 'Ombi hili bado halijatumwa. Faili inaweza kutengenezwa likishatumwa.',
 	tooLarge:
 		'Hati ni kubwa mno kwa faili moja kwenye simu hii. Hifadhi hati moja moja, au hifadhi yote kwenye ukurasa wa faragha.',
-	checkOne: 'Kagua faili kama hii',
+	checkOne: 'Kagua faili uliyopewa',
 
 	checks: {
 		receipt: (n) => `Risiti ${n}: saini ya ofisi, na kile ilichotolewa kwacho`,
@@ -74,7 +74,8 @@ export const bundle: typeof english = {
 		refusals: {
 			empty: 'Faili haina kitu. Chagua nyingine, au iombe tena.',
 			'too-large': 'Faili ni kubwa mno kuwa faili ya Kibali. Hakuna kilichofunguliwa.',
-			'no-zip': 'Hii si faili ya Kibali. Jina lake huanza na kibali na kuishia na .zip.',
+			'no-zip':
+				'Hii si faili ya Kibali. Jina la faili ya Kibali huanza na kibali na kuishia na .zip.',
 			damaged: 'Faili imeharibika: sehemu yake haipo au imebadilika. Usiiamini. Iombe tena.',
 			repacked:
 				'Faili ilifungwa upya na programu nyingine, kwa hiyo haiwezi kukaguliwa. Iombe kama Kibali ilivyoitengeneza.',
@@ -133,7 +134,7 @@ export const bundle: typeof english = {
 			n === 1 ? 'Tukio 1 liko kwenye history.json.' : `Matukio ${n} yako kwenye history.json.`,
 		how: 'Jinsi ya kukagua faili hii',
 		howText:
-			'Fungua Kibali, kisha Mipangilio, kisha “Kumbukumbu”, kisha “Kagua faili kama hii”, na uchague faili hii ya ZIP kama ilivyo.',
+			'Fungua Kibali, kisha Mipangilio, kisha “Kumbukumbu”, kisha “Kagua faili uliyopewa”, na uchague faili hii ya ZIP kama ilivyo.',
 		files: 'Yaliyomo kwenye faili',
 		fileKinds: {
 			answers: 'Majibu yaliyotiwa saini',

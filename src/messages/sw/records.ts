@@ -53,6 +53,11 @@ export const records: typeof english = {
 	unknownTime: 'Wakati haujulikani',
 
 	by: { person: 'Wewe', phone: 'Simu hii', office: 'Ofisi' },
+	clock: {
+		unknown: 'kwa saa ya simu hii, bado haijalinganishwa na ya ofisi',
+		slow: 'saa ya simu hii ilikuwa nyuma',
+		fast: 'saa ya simu hii ilikuwa mbele'
+	},
 	support: 'Barua kwa usaidizi',
 	followed: 'Maombi ya simu nyingine',
 	unreadable: 'Kumbukumbu hii haifunguki. Fanya ukaguzi wa historia.',

@@ -8,7 +8,7 @@ import type { Language, Messages } from '#messages/index';
 import type { Listing } from '#messages/service-text';
 import { formatBytes, formatMoney } from '#ui/format.ts';
 import { newsSaid } from '../inbox/news-said.ts';
-import { doubtSaid, told } from '../history/told.ts';
+import { told } from '../history/told.ts';
 import { personOf } from '../person.ts';
 
 /** What records are told with. */
@@ -101,7 +101,14 @@ function contentSaid(content: RecordContent, telling: RecordTelling): Said {
 					...{ words: history, language, events }
 				}
 			);
-			return { text: one.text, more: [words.by[by], one.more, doubtSaid(doubt, history)] };
+			return {
+				text: one.text,
+				more: [
+					words.by[by],
+					one.more,
+					doubt.clock === 'right' ? undefined : words.clock[doubt.clock]
+				]
+			};
 		}
 	}
 }

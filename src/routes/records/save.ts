@@ -119,7 +119,7 @@ export function recordBlocks({ found, telling, chosen, now }: Telling): Block[] 
 		const time = one.at > 0 ? formatTime(one.at, language) : '';
 		const whose = [one.service, one.person, one.number].filter(Boolean).join(' · ');
 		const label = [time, words.one[one.kind]].filter(Boolean).join(' · ');
-		const said = [one.text, ...one.more, whose].filter(Boolean).join('\n');
+		const said = [one.text, one.more.join(' · '), whose].filter(Boolean).join('\n');
 		days.push({ block: 'pairs', pairs: [[label, said]] });
 	}
 	return [...head, ...days];

@@ -238,7 +238,7 @@ function ownEntries({ segment }: Gathered): number {
 function filePairs({ gathered, words }: Telling): Pair[] {
 	const { fileKinds } = words.summary;
 	const said = (kind: FileKind) => fileKinds[kind];
-	return gathered.files.map(({ path, kind }): Pair => [path, said(kind)]);
+	return gathered.files.map(({ path, kind }): Pair => [said(kind), path]);
 }
 
 function inOrder(

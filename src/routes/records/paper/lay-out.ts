@@ -76,6 +76,8 @@ export function layOut({ title, blocks }: Paper, draw: Draw): Pages {
 		const values = brokenInto(value, WIDE - LABEL, STYLES.text, draw);
 		const step = STYLES.text.size * 1.4;
 		y -= 3;
+		// a short answer stays with its question
+		room(step * Math.min(4, Math.max(names.length, values.length)));
 		const [name, said] = [element(STYLES.label), element(STYLES.text)];
 		for (let index = 0; index < Math.max(names.length, values.length); index++) {
 			room(step);
