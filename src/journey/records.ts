@@ -40,16 +40,24 @@ export type Records = {
 	readonly asked: ReadonlyMap<string, string>;
 };
 
+/** `settled`: nothing comes any more that is newer than the oldest that came. */
+export type Walked = { readonly records: readonly KeptRecord[]; readonly settled: boolean };
+
 export type RecordsReader = {
 	/** Reads what there is: a slice of what home has not opened yet, and nothing else, is opened. */
 	look(): Promise<Records>;
-	/** Opens what is wanted, newest first, some at a time: whoever asks for few waits for few. */
-	walk(records: Records, filter: RecordFilter): AsyncGenerator<KeptRecord[]>;
+	/**
+	 * Opens what is wanted, some at a time, the newest first as far as its time lies in clear: whoever asks
+	 * for few waits for few. `enough`: nothing more is wanted than what the log may put between.
+	 */
+	walk(records: Records, filter: RecordFilter, enough?: () => boolean): AsyncGenerator<Walked>;
 	/** What an application is called that was not sent yet. */
 	nameOf(application: string): Promise<ApplicationName | undefined>;
 };
 
 const AT_ONCE = 60;
+/** times that the log may tell of nothing before others go ahead */
+const PATIENCE = 1;
 
 /** What it opened once stays open for as long as its page does. */
 export function recordsReader(page: Here): RecordsReader {
@@ -118,11 +126,12 @@ export function recordsReader(page: Here): RecordsReader {
 				)
 			};
 		},
-		walk: (records, filter) => {
+		walk: (records, filter, enough = () => false) => {
 			const refs = records.refs.filter((one) => fits(filter, one));
 			const wanted = filter.kind === undefined || filter.kind === 'act';
 			const log = wanted ? acts(records, filter) : noActs();
-			return merge(refs, log, filter, (some) => Promise.all(some.map(open)));
+			const openAll = (some: readonly Ref[]) => Promise.all(some.map(open));
+			return merge(refs, log, { filter, enough, openAll });
 		},
 		nameOf(application) {
 			const found =
@@ -141,47 +150,59 @@ type Acts = { readonly own: readonly KeptRecord[]; readonly reached: number };
 
 async function* noActs(): AsyncGenerator<Acts> {}
 
-/** Both newest first. Of the log no more is opened than has its place among what is shown. */
+/**
+ * Both newest first. Of the log no more is opened than has its place among what is shown. Where it tells of
+ * nothing for long, what lies in clear goes ahead, and `settled` says when the log has caught up.
+ */
 async function* merge(
 	refs: readonly Ref[],
 	log: AsyncGenerator<Acts>,
-	filter: RecordFilter,
-	openAll: (some: readonly Ref[]) => Promise<KeptRecord[]>
-): AsyncGenerator<KeptRecord[]> {
+	{ filter, enough, openAll }: Merging
+): AsyncGenerator<Walked> {
 	const waiting: KeptRecord[] = [];
-	let reached = Infinity;
-	let over = false;
-	let next = 0;
+	let [reached, oldest] = [Infinity, Infinity];
+	let [over, next, silent] = [false, 0, 0];
 	for (;;) {
 		const batch: (Ref | KeptRecord)[] = [];
+		const ahead = silent >= PATIENCE && !enough();
 		while (batch.length < AT_ONCE) {
 			const [act] = waiting;
 			const ref = refs[next];
 			if (act && (!ref || act.at >= ref.at)) {
 				batch.push(act);
 				waiting.shift();
-			} else if (ref && (act || over || ref.at >= reached)) {
+			} else if (ref && (act || over || ahead || ref.at >= reached)) {
 				batch.push(ref);
 				next += 1;
 			} else break;
 		}
+		oldest = Math.min(oldest, ...batch.map(({ at }) => at));
 		if (batch.length > 0) {
 			const opened = new Map(
 				(await openAll(batch.filter((one) => 'open' in one))).map((one) => [one.id, one])
 			);
-			yield batch.flatMap((one) => ('open' in one ? (opened.get(one.id) ?? []) : one));
-			continue;
+			const records = batch.flatMap((one) => ('open' in one ? (opened.get(one.id) ?? []) : one));
+			yield { records, settled: over || reached <= oldest };
+			if (!ahead) continue;
 		}
 		if (over) return;
 		const more = await log.next();
 		over = more.done === true;
 		if (more.done) continue;
-		waiting.push(...more.value.own.filter((one) => fits(filter, one)));
+		const own = more.value.own.filter((one) => fits(filter, one));
+		waiting.push(...own);
+		silent = own.length > 0 ? 0 : silent + 1;
 		reached = Math.min(reached, more.value.reached);
 		// whoever waits hears that something is done
-		yield [];
+		yield { records: [], settled: over || reached <= oldest };
 	}
 }
+
+type Merging = {
+	readonly filter: RecordFilter;
+	enough(): boolean;
+	openAll(some: readonly Ref[]): Promise<KeptRecord[]>;
+};
 
 function actRecord(entry: AuditEntry, { asked }: Records, application?: string): KeptRecord {
 	const request = /^reply:(.+)$/.exec(entry.application ?? '')?.[1] ?? '';

@@ -223,7 +223,9 @@ describe('a PDF', () => {
 	test('knows how wide letters are', async () => {
 		const all = Array.from({ length: 224 }, (_, at) => String.fromCharCode(at + 32))
 			.concat([...'€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ'])
-			.filter((letter) => codesOf(letter) && letter.trim() !== '' && letter !== '\u00ad');
+			.filter((letter) => codesOf(letter) && letter.trim() !== '' && letter !== '\u00ad')
+			// a reader gives it back as the Greek letter
+			.filter((letter) => letter !== 'µ');
 		const bytes = await paperPdf(paper(all.map((text) => ({ block: 'text', text }))), {
 			draw,
 			foot

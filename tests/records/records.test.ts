@@ -10,7 +10,7 @@ import { lived, NUMBER } from './lived.ts';
 async function all(page: TestPage, filter: RecordFilter = {}): Promise<KeptRecord[]> {
 	const reader = recordsReader(page);
 	const found: KeptRecord[] = [];
-	for await (const some of reader.walk(await reader.look(), filter)) found.push(...some);
+	for await (const { records } of reader.walk(await reader.look(), filter)) found.push(...records);
 	return found;
 }
 
@@ -107,7 +107,7 @@ test('of thousands, only what is shown is opened', async () => {
 	const before = opened;
 	const walk = reader.walk(records, {});
 	let shown = 0;
-	while (shown === 0) shown = (await walk.next()).value?.length ?? 1;
+	while (shown === 0) shown = (await walk.next()).value?.records.length ?? 1;
 	expect(shown).toBeGreaterThan(20);
 	// of the log as much as has its place there, and of the letters those that are shown
 	expect(opened - before).toBeLessThan(200);

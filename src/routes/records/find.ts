@@ -45,7 +45,8 @@ export async function* find(
 	const found: SaidRecord[] = [];
 	const similar: SaidRecord[] = [];
 	let looked = 0;
-	for await (const some of reader.walk(records, wish)) {
+	const enough = () => found.length >= most;
+	for await (const { records: some, settled } of reader.walk(records, wish, enough)) {
 		looked += some.length;
 		for (const one of some) {
 			const { application } = one;
@@ -58,12 +59,17 @@ export async function* find(
 			else if (asked.fits(words)) found.push(said);
 			else if (similar.length < most && asked.isSimilar(words)) similar.push(said);
 		}
-		const enough = found.length >= most;
+		found.sort(byTime);
 		yield { found: found.slice(0, most), looked, more: true, similar: false };
-		if (enough) return;
+		if (enough() && settled) return;
 		// the page draws in between, and hears a tap
 		if (asked) await new Promise((done) => setTimeout(done));
 	}
 	const none = found.length === 0 && similar.length > 0;
-	yield { found: none ? similar : found, looked, more: false, similar: none };
+	const all = none ? similar.sort(byTime) : found;
+	yield { found: all.slice(0, most), looked, more: false, similar: none };
+}
+
+function byTime(a: SaidRecord, b: SaidRecord): number {
+	return b.at - a.at;
 }
