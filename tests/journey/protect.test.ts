@@ -160,8 +160,7 @@ describe('the first protection', () => {
 	});
 
 	test('what still holds the keys of before writes nothing more, nor into the log', async () => {
-		const { name } = await openWorld();
-		const page = await anotherPage({ name });
+		const page = await anotherPage(await openWorld());
 		await addDraft(page.db, page.vault, draftOf('a-1'));
 		const env = { ...lockOf(page.db), vault: page.vault };
 		const held: Promise<unknown>[] = [];

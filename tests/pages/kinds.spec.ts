@@ -2,7 +2,6 @@ import { alienCard } from '#catalog/alien-card/service';
 import { citizenshipMarriage } from '#catalog/citizenship-marriage/service';
 import { dependantPass } from '#catalog/dependant-pass/service';
 import { passportChild } from '#catalog/passport-child/service';
-import { permitD } from '#catalog/permit-d/service';
 import { permitG } from '#catalog/permit-g/service';
 import { visitExtension } from '#catalog/visit-extension/service';
 import { dateInKenya } from '#domain/calendar';
@@ -15,7 +14,6 @@ import { text as alienCardEn } from '../../src/messages/en/services/alien-card.t
 import { text as citizenshipMarriageEn } from '../../src/messages/en/services/citizenship-marriage.ts';
 import { text as dependantPassEn } from '../../src/messages/en/services/dependant-pass.ts';
 import { text as passportChildEn } from '../../src/messages/en/services/passport-child.ts';
-import { text as permitDEn } from '../../src/messages/en/services/permit-d.ts';
 import { text as permitGEn } from '../../src/messages/en/services/permit-g.ts';
 import { text as visitExtensionEn } from '../../src/messages/en/services/visit-extension.ts';
 import { settings } from '../../src/messages/en/settings.ts';
@@ -25,7 +23,6 @@ import { cases as alienCardCases } from '../catalog/cases/alien-card.ts';
 import { cases as citizenshipMarriageCases } from '../catalog/cases/citizenship-marriage.ts';
 import { cases as dependantPassCases } from '../catalog/cases/dependant-pass.ts';
 import { cases as passportChildCases } from '../catalog/cases/passport-child.ts';
-import { cases as permitDCases } from '../catalog/cases/permit-d.ts';
 import { cases as permitGCases } from '../catalog/cases/permit-g.ts';
 import { cases as visitExtensionCases } from '../catalog/cases/visit-extension.ts';
 import { answerQuestion, onThisDay } from './any-service.ts';
@@ -44,7 +41,7 @@ type Kind = {
 	readonly variant?: string;
 };
 
-/** One of each kind of service; the eTA has its own main job. */
+/** One of each kind of service; the eTA has its own main job, a new permit the full story. */
 const kinds: readonly Kind[] = [
 	{
 		kind: 'a visitor who stays longer',
@@ -52,7 +49,6 @@ const kinds: readonly Kind[] = [
 		text: visitExtensionEn,
 		cases: visitExtensionCases
 	},
-	{ kind: 'a new permit', service: permitD, text: permitDEn, cases: permitDCases },
 	{
 		kind: 'a renewed permit',
 		service: permitG,

@@ -33,7 +33,8 @@ describe('styles', () => {
 
 	test('stand in style sheets, where the test above sees them', () => {
 		const inline = files.filter(
-			(file) => file.endsWith('.svelte') && /\sstyle(=["'{]|:[a-z-]+[=}])/.test(readFileSync(file, 'utf8'))
+			(file) =>
+				file.endsWith('.svelte') && /\sstyle(=["'{]|:[a-z-]+[=}])/.test(readFileSync(file, 'utf8'))
 		);
 		expect(inline).toEqual([]);
 	});

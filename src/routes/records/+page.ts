@@ -1,4 +1,4 @@
-import { loadArea } from '#messages/index';
+import { loadAside } from '#messages/aside';
 import { currentLanguage, LANGUAGE } from '../language.ts';
 import type { PageLoad } from './$types';
 
@@ -9,8 +9,8 @@ export const load: PageLoad = async ({ depends, url }) => {
 	depends(LANGUAGE);
 	const language = currentLanguage();
 	const [words, bundle] = await Promise.all([
-		loadArea(language, 'records'),
-		loadArea(language, 'bundle')
+		loadAside(language, 'records'),
+		loadAside(language, 'bundle')
 	]);
 	return { words, bundle, application: url.searchParams.get('application') ?? undefined };
 };

@@ -5,6 +5,7 @@ import type { Gathered } from '#journey/bundle';
 import type { BundleFile, FileKind, SignedAnswers } from '#journey/bundle-format';
 import type { PageEnvironment } from '#journey/environment';
 import { serviceOf } from '#journey/service';
+import { loadAside } from '#messages/aside';
 import { loadArea, type Language, type Messages } from '#messages/index';
 import type { ServiceText } from '#messages/service-text';
 import { formatBytes, formatInstant, formatMoney } from '#ui/format.ts';
@@ -41,7 +42,7 @@ export async function summaryPages(
 	draw: Draw
 ): Promise<BundleFile[]> {
 	const paper = await summaryOf(page, gathered, language);
-	const { pdf } = await loadArea(language, 'records');
+	const { pdf } = await loadAside(language, 'records');
 	return [
 		{
 			path: 'summary.pdf',
@@ -58,12 +59,12 @@ export async function summaryOf(
 	language: Language
 ): Promise<Paper> {
 	const [words, form, review, status, inbox, history] = await Promise.all([
-		loadArea(language, 'bundle'),
+		loadAside(language, 'bundle'),
 		loadArea(language, 'form'),
 		loadArea(language, 'review'),
 		loadArea(language, 'status'),
-		loadArea(language, 'inbox'),
-		loadArea(language, 'history')
+		loadAside(language, 'inbox'),
+		loadAside(language, 'history')
 	]);
 	const telling: Telling = {
 		...{ page, gathered, language, words, form, review, status, inbox, history },

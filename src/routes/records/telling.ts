@@ -1,3 +1,4 @@
+import { loadAside } from '#messages/aside';
 import { loadArea, loadListings, type Language, type Messages } from '#messages/index';
 import type { RecordTelling } from './said.ts';
 
@@ -16,8 +17,8 @@ export function loadTelling(
 
 async function load(words: Messages['records'], language: Language): Promise<RecordTelling> {
 	const [inbox, history, { events }, listings] = await Promise.all([
-		loadArea(language, 'inbox'),
-		loadArea(language, 'history'),
+		loadAside(language, 'inbox'),
+		loadAside(language, 'history'),
 		loadArea(language, 'status'),
 		loadListings(language).catch(() => ({}))
 	]);

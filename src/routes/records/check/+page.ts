@@ -1,4 +1,5 @@
-import { loadArea, loadListings } from '#messages/index';
+import { loadAside } from '#messages/aside';
+import { loadListings } from '#messages/index';
 import { currentLanguage, LANGUAGE } from '../../language.ts';
 import type { PageLoad } from './$types';
 
@@ -9,7 +10,7 @@ export const load: PageLoad = async ({ depends }) => {
 	depends(LANGUAGE);
 	const language = currentLanguage();
 	const [words, listings] = await Promise.all([
-		loadArea(language, 'bundle'),
+		loadAside(language, 'bundle'),
 		loadListings(language)
 	]);
 	return { words, listings };
