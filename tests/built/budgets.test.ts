@@ -123,18 +123,19 @@ describe('bytes, brotli', () => {
 	 * All that is kept, but for the definitions and the sentences of every service other than the eTA.
 	 * The budget is 250 KB; the list of all services, the finder, the guides, the renewal of rules, the
 	 * history of what was done, the locks, the account, the backup, privacy, the answers of the help, what follows the
-	 * receipt and the second language stand in it, and bring it over. It may not grow unnoticed.
+	 * receipt, the records with their files and the second language stand in it, and bring it over. It may
+	 * not grow unnoticed.
 	 */
-	test('the whole app offline, with the eTA alone, is at most 480 KB', () => {
+	test('the whole app offline, with the eTA alone, is at most 520 KB', () => {
 		const files = list.filter(({ url }) => !SERVICES.test(url));
-		expect(note('app', offline(files))).toBeLessThanOrEqual(480 * KB);
+		expect(note('app', offline(files))).toBeLessThanOrEqual(520 * KB);
 	});
 
-	test('with every service, it is at most 530 KB in one language and 565 KB in both', () => {
+	test('with every service, it is at most 570 KB in one language and 605 KB in both', () => {
 		const without = (code: string) => list.filter(({ url }) => SERVICES.exec(url)?.[1] !== code);
 		const language = note('language', Math.max(offline(without('sw')), offline(without('en'))));
-		expect(language).toBeLessThanOrEqual(530 * KB);
-		expect(note('all', offline(list))).toBeLessThanOrEqual(565 * KB);
+		expect(language).toBeLessThanOrEqual(570 * KB);
+		expect(note('all', offline(list))).toBeLessThanOrEqual(605 * KB);
 		note('own', compressed(WORKER));
 		note('unshared', offline(list) - compressed(WORKER) + compressed(WHOLE_WORKER));
 	});
