@@ -319,6 +319,7 @@ export async function walkReceived(
 	await page.getByRole('textbox', { name: support.application.text }).fill('Is it long?');
 	await button(page, support.send).click();
 	await expect(page.getByText(support.states['delivered'] ?? '')).toBeVisible();
+	await expect.poll(async () => (await office.mail()).length).toBeGreaterThan(0);
 	const message = (await office.mail())[0]?.['id'];
 	await office.act('mail', { message, text: 'A few days.' });
 	await page.reload();
