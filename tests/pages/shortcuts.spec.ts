@@ -10,6 +10,9 @@ import { consent } from '../../src/messages/en/consent.ts';
 import { expect, test } from './fixtures.ts';
 import { chunkWith } from './seed.ts';
 
+/* the others look as a phone does */
+test.use({ isMobile: false, hasTouch: false });
+
 const heading = (page: Page, name: string) =>
 	expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
 
@@ -28,7 +31,7 @@ test('each shortcut of the list does what it says', async ({ page }) => {
 		'g p': () => heading(page, help.title)
 	};
 	for (const [pressed, seen] of Object.entries(does)) {
-		await page.goto('/privacy');
+		await page.goto('/help/real');
 		await page.waitForLoadState('networkidle');
 		await press(page, pressed);
 		await seen();

@@ -42,7 +42,7 @@ test('what is written about an application waits without a connection, goes by i
 	await expect(box).toHaveValue('My flight changed.');
 	const say = words.en.documents;
 	await page.getByLabel(say.chooseFile).setInputFiles(threePagePdf('flight.pdf'));
-	await expect(page.getByText('flight.pdf').first()).toBeVisible();
+	await expect(page.getByRole('button', { name: /^Remove/ })).toBeVisible();
 	await button(page, support.send).click();
 	const mine = said(page, 'My flight changed.');
 	await expect(mine).toContainText(support.states['queued'] ?? '');

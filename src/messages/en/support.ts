@@ -105,7 +105,7 @@ export const support = {
 		failed:
 			'Your message could not be kept for sending. There may be no room on this phone. Try again.',
 		sealed:
-			'It is sealed: only the office can read it. It waits in the outbox until there is a connection. Officers need days to answer, sometimes weeks.',
+			'It is sealed: only the office can read it. Without a connection it waits in the outbox. The answer shows here and in the news.',
 		open: 'Write to the office about it',
 		see: (count: number) => (count === 1 ? '1 message' : `${count} messages`),
 		answered: 'The office wrote to you',

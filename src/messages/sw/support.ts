@@ -104,7 +104,7 @@ export const support: typeof english = {
 		incomplete: (names) => `${names} haikuweza kusomwa yote. Iondoe, iweke tena, kisha tuma.`,
 		failed: 'Ujumbe wako haukuweza kuwekwa ili utumwe. Huenda simu hii haina nafasi. Jaribu tena.',
 		sealed:
-			'Umefungwa kwa siri: ni ofisi pekee inayoweza kuusoma. Unasubiri katika Yanayotumwa mpaka kuwe na mtandao. Maafisa huchukua siku kadhaa kujibu, wakati mwingine wiki kadhaa.',
+			'Umefungwa kwa siri: ni ofisi pekee inayoweza kuusoma. Bila mtandao, unasubiri katika Yanayotumwa. Jibu litaonekana hapa na kwenye habari.',
 		open: 'Andikia ofisi kuhusu ombi hili',
 		see: (count) => (count === 1 ? 'Ujumbe 1' : `Ujumbe ${count}`),
 		answered: 'Ofisi ilikuandikia',
