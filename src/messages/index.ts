@@ -91,10 +91,13 @@ export type Aside =
 	| 'backup'
 	| 'browser'
 	| 'bundle'
+	| 'consent'
+	| 'dashboard'
 	| 'finder'
 	| 'glossary'
 	| 'gone'
 	| 'guides'
+	| 'help'
 	| 'history'
 	| 'inbox'
 	| 'keys'
@@ -127,7 +130,7 @@ export function isLanguage(value: unknown): value is Language {
 
 const areaFiles = import.meta.glob<Record<string, unknown>>([
 	'./*/*.ts',
-	'!./*/{account,answers,backup,browser,bundle,finder,glossary,gone,guides,history,inbox,keys,outbox,paying,payment,privacy,protection,records,releases,renewal,settings,share,shared,stored,support,topics,tour,tracking,tutorials}.ts'
+	'!./*/{account,answers,backup,browser,bundle,consent,dashboard,finder,glossary,gone,guides,help,history,inbox,keys,outbox,paying,payment,privacy,protection,records,releases,renewal,settings,share,shared,stored,support,topics,tour,tracking,tutorials}.ts'
 ]);
 export async function loadArea<Name extends Area>(
 	language: Language,

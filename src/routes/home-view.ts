@@ -1,4 +1,5 @@
-import { loadArea, loadListings, type Language, type Messages } from '#messages/index';
+import { loadAside } from '#messages/aside';
+import { loadListings, type Language, type Messages } from '#messages/index';
 import { dateInKenya } from '#domain/calendar';
 import { journeyIn, staleFor } from '#domain/due';
 import { keepWhatWasOpened } from '#journey/glances';
@@ -45,7 +46,7 @@ export async function homeView(
 ): Promise<HomeView> {
 	const [all, days] = await Promise.all([
 		overviewSoFar(page, drafts),
-		loadArea(language, 'dashboard')
+		loadAside(language, 'dashboard')
 	]);
 	const now = page.now();
 	const today = dateInKenya(now);

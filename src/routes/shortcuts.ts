@@ -15,13 +15,13 @@ const PLACES = new Map([
 
 let begun = -Infinity;
 
-/** To be called with the first key that was pressed on this page; it listens from then on. */
-export function startShortcuts(first: KeyboardEvent): void {
-	addEventListener('keydown', press);
-	press(first);
-}
+const seen = new WeakSet<KeyboardEvent>();
+// at once from here on: who calls comes later, with what was pressed before this was here
+addEventListener('keydown', press);
 
-function press(event: KeyboardEvent): void {
+export function press(event: KeyboardEvent): void {
+	if (seen.has(event)) return;
+	seen.add(event);
 	const { key, timeStamp } = event;
 	const follows = timeStamp - begun < TOGETHER;
 	begun = -Infinity;

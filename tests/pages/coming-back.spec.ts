@@ -13,7 +13,14 @@ import { seedDraft, signAndSubmit, workerReady } from './seed.ts';
 const heading = (page: Page, name: string | RegExp) =>
 	expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const placeOf = (page: Page) => page.evaluate(() => Math.round(scrollY));
+/** What stands below the frame, and how far: what comes above it meanwhile moves no reader. */
+const placeOf = (page: Page) =>
+	page.evaluate(() => {
+		const all = [...document.querySelectorAll('main :is(h2, h3, li, summary, p)')];
+		const first = all.find((one) => one.getBoundingClientRect().top > 60);
+		const top = Math.round((first?.getBoundingClientRect().top ?? 0) / 20);
+		return `${first?.textContent?.trim().slice(0, 30)} at ${top}`;
+	});
 
 /** Pages may not read what was copied: a person pastes it. */
 async function pasted(page: Page): Promise<string> {
@@ -34,13 +41,10 @@ test.use({ viewport: { width: 360, height: 640 } });
 /** Goes down, away by a link, and back, twice: the place on the page is the same. */
 async function comesBack(page: Page, link: Locator, title: string | RegExp): Promise<void> {
 	await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
-	// a tap, but for what a test's tap scrolls to before
-	const before = await link.evaluate((one: HTMLElement) => {
-		const place = Math.round(scrollY);
-		one.click();
-		return place;
-	});
-	expect(before).toBeGreaterThan(20);
+	expect(await page.evaluate(() => scrollY)).toBeGreaterThan(20);
+	const before = await placeOf(page);
+	// a test's tap would scroll to the link first
+	await link.evaluate((one: HTMLElement) => one.click());
 	const here = page.getByRole('heading', { level: 1, name: title });
 	await expect(here).toHaveCount(0);
 	await page.goBack();

@@ -67,5 +67,5 @@ test('the look finds what does not fit', async ({ page }) => {
 	});
 	expect(await mirroredMisfits(page)).not.toEqual([]);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Help');
-	await expect(page.locator('html')).not.toHaveAttribute('dir');
+	await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
 });

@@ -24,8 +24,8 @@ export function mirroredMisfits(page: Page): Promise<string[]> {
 			while (walker.nextNode()) {
 				const node = walker.currentNode as Text;
 				const own = node.parentElement;
-				// what a person or an office wrote is as long as it is
-				if (!own || own.closest('script, style, textarea, option, .brand')) continue;
+				// what a person wrote is as long as it is, and a language has its own name
+				if (!own || own.closest('script, style, textarea, option, .brand, main [lang]')) continue;
 				if (node.data.trim()) found.push(node);
 			}
 			return found;
@@ -35,7 +35,7 @@ export function mirroredMisfits(page: Page): Promise<string[]> {
 			`${one.tagName.toLowerCase()}${one.className && typeof one.className === 'string' ? `.${one.className.replace(/\s+/g, '.')}` : ''} “${(one.textContent || one.id).trim().slice(0, 40)}”`;
 		const isHidden = (one: Element) =>
 			!one.checkVisibility() ||
-			one.closest('.visually-hidden, .skip, [aria-hidden="true"] svg') !== null;
+			one.closest('.visually-hidden, .skip, #svelte-announcer, [aria-hidden="true"] svg') !== null;
 
 		const nodes = texts();
 		const were = nodes.map((node) => node.data);

@@ -17,7 +17,7 @@ export const load: PageLoad = async ({ depends }) => {
 	depends(LANGUAGE);
 	const language = currentLanguage();
 	const [words, said, own, services] = await Promise.all([
-		loadArea(language, 'help'),
+		loadAside(language, 'help'),
 		loadAside(language, 'topics'),
 		loadAside(language, 'guides'),
 		loadArea(language, 'services')

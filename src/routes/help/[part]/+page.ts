@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { ownOf } from '#domain/own';
 import { loadAside } from '#messages/aside';
-import { loadArea, type Language } from '#messages/index';
+import type { Language } from '#messages/index';
 import { currentLanguage, LANGUAGE } from '../../language.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
@@ -35,7 +35,7 @@ export const load: PageLoad = async ({ depends, params }) => {
 	if (!open) error(404);
 	const [shown, help] = await Promise.all([
 		open(currentLanguage()),
-		loadArea(currentLanguage(), 'help')
+		loadAside(currentLanguage(), 'help')
 	]);
 	return { shown, back: help.back };
 };

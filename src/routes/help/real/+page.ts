@@ -1,6 +1,6 @@
 import { topicGroups, type KnownFact } from '#catalog/help';
 import { loadAside } from '#messages/aside';
-import { loadArea } from '#messages/index';
+
 import { currentLanguage, LANGUAGE } from '../../language.ts';
 import type { PageLoad } from './$types';
 
@@ -14,7 +14,7 @@ export const load: PageLoad = async ({ depends }) => {
 	depends(LANGUAGE);
 	const language = currentLanguage();
 	const [words, { scam }] = await Promise.all([
-		loadArea(language, 'help'),
+		loadAside(language, 'help'),
 		loadAside(language, 'answers')
 	]);
 	const known: [string, KnownFact][] = [

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { isTopic, topics, type KnownFact } from '#catalog/help';
 import { loadAside } from '#messages/aside';
-import { loadArea } from '#messages/index';
+
 import { currentLanguage, LANGUAGE } from '../../../language.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
@@ -16,7 +16,7 @@ export const load: PageLoad = async ({ depends, params }) => {
 	if (!isTopic(topic)) error(404);
 	const language = currentLanguage();
 	const [words, titles, answers] = await Promise.all([
-		loadArea(language, 'help'),
+		loadAside(language, 'help'),
 		loadAside(language, 'topics'),
 		loadAside(language, 'answers')
 	]);

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { isTutorial, tutorials } from '#catalog/help';
 import { loadAside } from '#messages/aside';
-import { loadArea } from '#messages/index';
+
 import { currentLanguage, LANGUAGE } from '../../../language.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
@@ -19,7 +19,7 @@ export const load: PageLoad = async ({ depends, params }) => {
 	if (!isTutorial(tutorial)) error(404);
 	const language = currentLanguage();
 	const [words, titles, all] = await Promise.all([
-		loadArea(language, 'help'),
+		loadAside(language, 'help'),
 		loadAside(language, 'topics'),
 		loadAside(language, 'tutorials')
 	]);
