@@ -1,7 +1,7 @@
 import type { Aside, Language, Messages } from './index.ts';
 
 const files = import.meta.glob<Record<string, unknown>>(
-	'./*/{account,answers,backup,browser,bundle,consent,dashboard,finder,glossary,gone,guides,help,history,inbox,keys,outbox,paying,payment,privacy,protection,records,releases,renewal,settings,share,shared,stored,support,topics,tour,tracking,tutorials}.ts'
+	'./*/{account,answers,backup,browser,bundle,consent,dashboard,documents,finder,glossary,gone,guides,help,history,inbox,keys,outbox,paying,payment,privacy,protection,records,releases,renewal,settings,share,shared,status,stored,support,topics,tour,tracking,tutorials}.ts'
 );
 
 /** The sentences of an area off the first way. */

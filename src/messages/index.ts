@@ -93,6 +93,7 @@ export type Aside =
 	| 'bundle'
 	| 'consent'
 	| 'dashboard'
+	| 'documents'
 	| 'finder'
 	| 'glossary'
 	| 'gone'
@@ -112,6 +113,7 @@ export type Aside =
 	| 'settings'
 	| 'share'
 	| 'shared'
+	| 'status'
 	| 'stored'
 	| 'support'
 	| 'topics'
@@ -130,7 +132,7 @@ export function isLanguage(value: unknown): value is Language {
 
 const areaFiles = import.meta.glob<Record<string, unknown>>([
 	'./*/*.ts',
-	'!./*/{account,answers,backup,browser,bundle,consent,dashboard,finder,glossary,gone,guides,help,history,inbox,keys,outbox,paying,payment,privacy,protection,records,releases,renewal,settings,share,shared,stored,support,topics,tour,tracking,tutorials}.ts'
+	'!./*/{account,answers,backup,browser,bundle,consent,dashboard,documents,finder,glossary,gone,guides,help,history,inbox,keys,outbox,paying,payment,privacy,protection,records,releases,renewal,settings,share,shared,status,stored,support,topics,tour,tracking,tutorials}.ts'
 ]);
 export async function loadArea<Name extends Area>(
 	language: Language,

@@ -88,7 +88,7 @@ export const support = {
 		title: 'Write to the office',
 		back: 'Messages with the office',
 		intro:
-			'Ask or tell the office something about this application. It goes into the same file. You can write without a connection.',
+			'Ask or tell the office something about this application. You can write without a connection.',
 		wrongAnswer: 'Is an answer wrong? Correct it instead',
 		asked: 'The office asks you for something. Answer that first: it waits for it.',
 		notYet:

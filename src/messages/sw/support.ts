@@ -88,8 +88,7 @@ export const support: typeof english = {
 	application: {
 		title: 'Andikia ofisi',
 		back: 'Ujumbe kati yako na ofisi',
-		intro:
-			'Uliza ofisi au iambie kitu kuhusu ombi hili. Kitawekwa pamoja na ombi lako. Unaweza kuandika bila mtandao.',
+		intro: 'Uliza ofisi au iambie kitu kuhusu ombi hili. Unaweza kuandika bila mtandao.',
 		wrongAnswer: 'Je, kuna jibu lisilo sahihi? Lirekebishe badala ya kuandika',
 		asked: 'Ofisi inakuomba kitu. Jibu hilo kwanza: inalisubiri.',
 		notYet:

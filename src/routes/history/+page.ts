@@ -1,5 +1,5 @@
 import { loadAside } from '#messages/aside';
-import { loadArea, loadListings } from '#messages/index';
+import { loadListings } from '#messages/index';
 import { readMark } from '../device.ts';
 import { currentLanguage, LANGUAGE } from '../language.ts';
 import { getPage } from '../open-page.ts';
@@ -12,7 +12,7 @@ export const load: PageLoad = async ({ depends }) => {
 	const language = currentLanguage();
 	const [words, status, listings, page] = await Promise.all([
 		loadAside(language, 'history'),
-		loadArea(language, 'status'),
+		loadAside(language, 'status'),
 		loadListings(language),
 		// on a phone that holds nothing yet, no database is made just to look
 		readMark('has-data') ? getPage() : undefined

@@ -34,7 +34,7 @@ export async function readablePage(
 		loadAside(language, 'privacy'),
 		loadArea(language, 'form'),
 		loadArea(language, 'review'),
-		loadArea(language, 'status')
+		loadAside(language, 'status')
 	]);
 	// of another day than any in it: then each time is told with its date
 	const time = (at: number | string) => formatInstant(at, 0, language);

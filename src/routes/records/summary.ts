@@ -62,7 +62,7 @@ export async function summaryOf(
 		loadAside(language, 'bundle'),
 		loadArea(language, 'form'),
 		loadArea(language, 'review'),
-		loadArea(language, 'status'),
+		loadAside(language, 'status'),
 		loadAside(language, 'inbox'),
 		loadAside(language, 'history')
 	]);

@@ -1,5 +1,5 @@
 import { loadAside } from '#messages/aside';
-import { loadArea, loadListings, type Language, type Messages } from '#messages/index';
+import { loadListings, type Language, type Messages } from '#messages/index';
 import type { RecordTelling } from './said.ts';
 
 const loaded = new Map<Language, Promise<RecordTelling>>();
@@ -19,7 +19,7 @@ async function load(words: Messages['records'], language: Language): Promise<Rec
 	const [inbox, history, { events }, listings] = await Promise.all([
 		loadAside(language, 'inbox'),
 		loadAside(language, 'history'),
-		loadArea(language, 'status'),
+		loadAside(language, 'status'),
 		loadListings(language).catch(() => ({}))
 	]);
 	return { words, inbox, history, events, listings, language };

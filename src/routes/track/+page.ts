@@ -1,5 +1,5 @@
 import { loadAside } from '#messages/aside';
-import { loadArea } from '#messages/index';
+
 import { currentLanguage, LANGUAGE } from '../language.ts';
 import type { PageLoad } from './$types';
 
@@ -12,7 +12,7 @@ export const load: PageLoad = async ({ depends }) => {
 	const language = currentLanguage();
 	const [tracking, status] = await Promise.all([
 		loadAside(language, 'tracking'),
-		loadArea(language, 'status')
+		loadAside(language, 'status')
 	]);
 	return { tracking, status };
 };

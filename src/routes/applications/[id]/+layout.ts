@@ -1,7 +1,7 @@
 import { serviceOf } from '#journey/service';
 import { findSubmissionId } from '#journey/track';
 import { loadAside } from '#messages/aside';
-import { loadArea } from '#messages/index';
+
 import { applyAutofill } from '../../autofill.ts';
 import { currentLanguage, LANGUAGE } from '../../language.ts';
 import { getPage } from '../../open-page.ts';
@@ -19,7 +19,7 @@ export const load: LayoutLoad = async ({ params, depends }) => {
 	applyAutofill();
 	const [page, words, payment, tracking] = await Promise.all([
 		getPage(),
-		loadArea(language, 'status'),
+		loadAside(language, 'status'),
 		loadAside(language, 'payment'),
 		loadAside(language, 'tracking')
 	]);

@@ -1,8 +1,8 @@
-import { loadArea } from '#messages/index';
+import { loadAside } from '#messages/aside';
 import { currentLanguage, LANGUAGE } from '../../../language.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ depends }) => {
 	depends(LANGUAGE);
-	return { documents: await loadArea(currentLanguage(), 'documents') };
+	return { documents: await loadAside(currentLanguage(), 'documents') };
 };

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { openMessage } from '#journey/message';
 import { loadAside } from '#messages/aside';
-import { loadArea } from '#messages/index';
+
 import { findReceipt } from '#storage/receipts';
 import { currentLanguage, LANGUAGE } from '../../../../language.ts';
 import type { PageLoad } from './$types';
@@ -17,7 +17,7 @@ export const load: PageLoad = async ({ parent, params, depends }) => {
 	}
 	const [{ page, opened }, documents, { default: Write }] = await Promise.all([
 		parent(),
-		loadArea(currentLanguage(), 'documents'),
+		loadAside(currentLanguage(), 'documents'),
 		import('./Write.svelte')
 	]);
 	// of what the office does not have yet, it could not take a message either
