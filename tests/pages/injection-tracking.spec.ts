@@ -57,9 +57,8 @@ test('in appointments, in what is asked and in what the office answers, a payloa
 	await wire.look(page, 'what was asked');
 
 	await page.goto(`/applications/${id}/messages/write`);
-	await page
-		.getByRole('textbox', { name: support.application.text })
-		.fill(payloads.join('\n').slice(0, 2_000));
+	const box = page.getByRole('textbox', { name: support.application.text });
+	await box.fill(payloads.join('\n').slice(0, 2_000));
 	await button(page, support.send).click();
 	await expect(page.getByText(support.states['delivered'] ?? '')).toBeVisible({ timeout: 30_000 });
 	await wire.look(page, 'what was written');

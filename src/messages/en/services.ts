@@ -32,7 +32,7 @@ export const services = {
 	needed: 'You need this one.',
 	neededFrom: (country: string) => `Passport: ${country}. You need this before you travel.`,
 	instead: 'What to do',
-	share: 'Share this page',
+	share: 'Share',
 	start: 'Start now',
 	startAnyway: 'Start anyway',
 	startNote:

@@ -35,7 +35,7 @@ export const services: typeof english = {
 	needed: 'Unahitaji hii.',
 	neededFrom: (country) => `Pasipoti: ${country}. Unaihitaji kabla ya kusafiri.`,
 	instead: 'La kufanya',
-	share: 'Tuma ukurasa huu kwa mtu',
+	share: 'Mtumie mtu',
 	start: 'Anza sasa',
 	startAnyway: 'Anza hata hivyo',
 	startNote:
