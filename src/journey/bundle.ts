@@ -104,7 +104,7 @@ function signedAnswers(
 	};
 }
 
-/** The text that was sent, the receipt for it, and whether the one fits the other. */
+/** The text that was sent, the receipt for it where it arrived, and whether the one fits the other. */
 async function receiptInto(
 	page: PageEnvironment,
 	id: string,
@@ -122,7 +122,8 @@ async function receiptInto(
 	const note = (of: string, result: Check['result'], why?: Check['why']) =>
 		checks.push({ check: 'receipt', of, result, ...(why ? { why } : {}) });
 	if (!found) {
-		note(String(number), 'missing', 'no-receipt');
+		const arrived = delivery?.now.state !== 'refused' && delivery?.now.state !== 'withdrawn';
+		if (arrived) note(String(number), 'missing', 'no-receipt');
 		return undefined;
 	}
 	const { jws, receipt } = found;

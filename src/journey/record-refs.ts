@@ -1,4 +1,6 @@
 import type { OutboxRow } from '#storage/database';
+import { TRACK } from '#domain/ask';
+import { SUPPORT } from '#domain/message';
 import { attemptState, type PaymentAttempt } from '#domain/payment';
 import {
 	kindOfNews,
@@ -47,9 +49,12 @@ export async function refsOf(
 		...attemptRefs(page, one.application, one.payments, sent, one.news)
 	]);
 	const other = all ? await othersOf(page, keys, glances, known) : { news: [], payments: [] };
+	// letters to support, and what is heard of other devices, stand under names of their own
+	const ownerOf = (thread: string) =>
+		owners.get(thread) ?? ([SUPPORT, TRACK].includes(thread) ? thread : null);
 	return [
 		...glanced,
-		...other.news.flatMap((event) => newsRef(event, owners.get(event.submission) ?? null)),
+		...other.news.flatMap((event) => newsRef(event, ownerOf(event.submission))),
 		...other.payments.flatMap((facts) =>
 			attemptRefs(page, owners.get(facts.id) ?? null, [facts], sent, other.news)
 		),

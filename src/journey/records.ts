@@ -7,6 +7,7 @@ import {
 	type RecordContent,
 	type RecordFilter
 } from '#domain/record';
+import type { AuditRow } from '#storage/database';
 import { findDraft } from '#storage/drafts';
 import { auditBefore, ownersIn, keysOfRecords } from '#storage/record-rows';
 import type { PageEnvironment } from './environment.ts';
@@ -62,8 +63,8 @@ const PATIENCE = 1;
 /** What it opened once stays open for as long as its page does. */
 export function recordsReader(page: Here): RecordsReader {
 	const known: Known = { contents: new Map(), rows: new Map() };
-	const entries = new Map<string, AuditEntry | undefined>();
 	const names = new Map<string, Promise<ApplicationName | undefined>>();
+	const log = logOf(page);
 
 	async function* acts(
 		records: Records,
@@ -73,23 +74,19 @@ export function recordsReader(page: Here): RecordsReader {
 			owner === application ? [`reply:${request}`] : []
 		);
 		const owners =
-			application === undefined
-				? {}
-				: { owners: [...(await ownersIn(page.db, application)), ...asked] };
+			application === undefined ? undefined : [...(await ownersIn(page.db, application)), ...asked];
+		await log.renew();
 		let before = Infinity;
 		for (;;) {
-			const rows = await auditBefore(page.db, { before, most: AT_ONCE, ...owners });
-			const fresh = rows.filter(({ id }) => !entries.has(id));
-			const opened = await openReadable(page.vault, fresh);
-			for (const [index, { id }] of fresh.entries()) entries.set(id, opened[index]);
-			const told = rows.flatMap(({ id }) => entries.get(id) ?? []);
-			const own = told
+			const { last, entries } = await log.before(before, owners);
+			if (last === undefined) return;
+			const own = entries
 				.filter((entry) => !hasRecordOfItsOwn(entry))
 				.map((entry) => actRecord(entry, records, application));
-			yield { own, reached: Math.min(...told.map(({ at }) => at)) };
-			before = rows.at(-1)?.seq ?? 0;
+			yield { own, reached: Math.min(...entries.map(({ at }) => at)) };
+			before = last;
 			// clocks may be wrong, but not all of them
-			if (rows.length < AT_ONCE || told.every(({ at }) => at < from)) return;
+			if (entries.length > 0 && entries.every(({ at }) => at < from)) return;
 		}
 	}
 
@@ -143,6 +140,50 @@ export function recordsReader(page: Here): RecordsReader {
 			return found;
 		}
 	};
+}
+
+/**
+ * The rows of the log, newest first, some at a time. What was read of it once is not read again: it only
+ * grows, unless something is erased.
+ */
+function logOf({ db, vault }: Here) {
+	const entries = new Map<string, AuditEntry | undefined>();
+	let rows: AuditRow[] = [];
+
+	async function openAll(some: readonly AuditRow[]): Promise<AuditEntry[]> {
+		const fresh = some.filter(({ id }) => !entries.has(id));
+		const opened = await openReadable(vault, fresh);
+		for (const [index, { id }] of fresh.entries()) entries.set(id, opened[index]);
+		return some.flatMap(({ id }) => entries.get(id) ?? []);
+	}
+
+	return {
+		/** Reads what came since. */
+		async renew(): Promise<void> {
+			const top = rows[0]?.seq;
+			if (top === undefined) return;
+			const newer = await db.audit.where('seq').above(top).reverse().toArray();
+			const erased = (await openAll(newer)).some(({ act }) => act === 'erased');
+			if (erased) entries.clear();
+			if (erased || rows[0]?.seq !== top) rows = [];
+			else rows = [...newer, ...rows];
+		},
+		/** Older ones than this; none, when there are none. */
+		async before(seq: number, owners: readonly string[] | undefined) {
+			if (owners) return told(await auditBefore(db, { before: seq, most: AT_ONCE, owners }));
+			const begin = seq === Infinity ? 0 : rows.findIndex((row) => (row.seq ?? 0) < seq);
+			const known = begin < 0 ? [] : rows.slice(begin, begin + AT_ONCE);
+			if (known.length > 0) return told(known);
+			const more = await auditBefore(db, { before: seq, most: AT_ONCE });
+			// unless somebody else was quicker
+			if ((rows.at(-1)?.seq ?? Infinity) === seq) rows.push(...more);
+			return told(more);
+		}
+	};
+
+	async function told(some: readonly AuditRow[]) {
+		return { last: some.at(-1)?.seq, entries: await openAll(some) };
+	}
 }
 
 /** `reached`: whatever comes after is older than that, by a clock that goes forward. */

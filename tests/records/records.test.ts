@@ -117,3 +117,22 @@ test('of thousands, only what is shown is opened', async () => {
 	await reader.walk(await reader.look(), { kind: 'message' }).next();
 	expect(opened - again).toBeLessThanOrEqual(1);
 });
+
+test('what is erased while the page is open is gone from it, also where it was never sent', async () => {
+	const { page } = await lived();
+	const { application } = await (await scenario('permit-d', { page })).ready();
+	const reader = recordsReader(page);
+	const whose = async () => {
+		const found: KeptRecord[] = [];
+		for await (const { records } of reader.walk(await reader.look(), {})) found.push(...records);
+		return found.map((one) => one.application);
+	};
+	expect(await whose()).toContain(application);
+	page.later(1_000);
+	await says(page, 'support', { kind: 'message', text: 'One more' });
+	expect(await whose()).toContain('support');
+	expect(await eraseApplication(page, application)).toMatchObject({ erased: true });
+	const left = await whose();
+	expect(left).not.toContain(application);
+	expect(new Set(left).size).toBeGreaterThan(1);
+});

@@ -61,7 +61,8 @@ export async function* find(
 		}
 		found.sort(byTime);
 		yield { found: found.slice(0, most), looked, more: true, similar: false };
-		if (enough() && settled) return;
+		// what home has not opened yet has its place among these too: it is looked at anew then
+		if (enough() && (settled || records.left > 0)) return;
 		// the page draws in between, and hears a tap
 		if (asked) await new Promise((done) => setTimeout(done));
 	}
