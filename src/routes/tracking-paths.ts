@@ -25,5 +25,5 @@ export function withdrawPath(id: string): string {
 
 /** The records of one application, and the file that it can be put into. */
 export function recordsPath(application: string): string {
-	return `${resolve('/records')}?application=${encodeURIComponent(application)}`;
+	return `${resolve('/records/[[part]]', {})}?application=${encodeURIComponent(application)}`;
 }
