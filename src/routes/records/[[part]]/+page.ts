@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { loadAside } from '#messages/aside';
+import { loadListings } from '#messages/index';
 import { currentLanguage, LANGUAGE } from '../../language.ts';
 import type { PageLoad } from './$types';
 
@@ -12,11 +13,11 @@ export const load: PageLoad = async ({ depends, params, url }) => {
 	if (params.part !== undefined && params.part !== 'check') error(404);
 	const words = loadAside(currentLanguage(), 'bundle');
 	if (params.part) {
-		const [{ default: Check }, { loadListings }] = await Promise.all([
+		const [{ default: Check }, listings] = await Promise.all([
 			import('../check/CheckPage.svelte'),
-			import('#messages/index')
+			loadListings(currentLanguage())
 		]);
-		return { Check, bundle: await words, listings: await loadListings(currentLanguage()) };
+		return { Check, bundle: await words, listings };
 	}
 	const [{ default: Records }, records] = await Promise.all([
 		import('../RecordsPage.svelte'),
