@@ -4,6 +4,7 @@ import { BundleTooLarge, makeBundle, type MadeBundle } from '#journey/make-bundl
 import type { Language } from '#messages/index';
 import { saveBlob } from '../history/save-file.ts';
 import { pack } from './pack.ts';
+import { drawOnCanvas } from './paper/drawn.ts';
 import { summaryPages } from './summary.ts';
 
 export type SavedBundle = { readonly made: MadeBundle } | { readonly not: 'notSent' | 'tooLarge' };
@@ -17,7 +18,6 @@ export async function saveBundle(
 	const gathered = await gatherBundle(page, application);
 	if (!gathered) return { not: 'notSent' };
 	try {
-		const { drawOnCanvas } = await import('./paper/drawn.ts');
 		const pages = await summaryPages(page, gathered, language, drawOnCanvas());
 		const made = await makeBundle(page, gathered, pages, pack);
 		saveBlob(made.name, new Blob([made.bytes], { type: 'application/zip' }));

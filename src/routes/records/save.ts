@@ -8,6 +8,8 @@ import { csv } from './csv.ts';
 import { find, type Wish } from './find.ts';
 import type { RecordTelling, SaidRecord } from './said.ts';
 import type { Block } from './paper/blocks.ts';
+import { drawOnCanvas } from './paper/drawn.ts';
+import { paperPdf } from './paper/pdf.ts';
 
 export type Format = 'csv' | 'json' | 'pdf';
 export type Opened = {
@@ -93,10 +95,6 @@ export function recordsJson({ found, wish, telling, now }: Telling): string {
 }
 
 async function recordsPdf(all: Telling): Promise<Uint8Array<ArrayBuffer>> {
-	const [{ paperPdf }, { drawOnCanvas }] = await Promise.all([
-		import('./paper/pdf.ts'),
-		import('./paper/drawn.ts')
-	]);
 	const { words, language } = all.telling;
 	const paper = { language, title: `Kibali · ${words.title}`, blocks: recordBlocks(all) };
 	return paperPdf(paper, { draw: drawOnCanvas(), foot: words.pdf.page });
