@@ -37,7 +37,10 @@ import type { topics } from './en/topics.ts';
 import type { tour } from './en/tour.ts';
 import type { tutorials } from './en/tutorials.ts';
 import type { tracking } from './en/tracking.ts';
+import type { Language } from './languages.ts';
 import type { Listing } from './service-text.ts';
+
+export { isLanguage, languageCodes, languages, type Language } from './languages.ts';
 
 /* A page that shows no service does without the list of their files. */
 export { loadIntroduction, loadServiceText } from './service-files.ts';
@@ -122,18 +125,11 @@ export type Aside =
 	| 'tutorials';
 export type Area = Exclude<keyof Messages, Aside>;
 
-/** Each language by its own name. A language is a folder of this name, and one line here. */
-export const languages = { en: 'English', sw: 'Kiswahili' } as const;
-export type Language = keyof typeof languages;
-
-export function isLanguage(value: unknown): value is Language {
-	return typeof value === 'string' && Object.hasOwn(languages, value);
-}
-
 const areaFiles = import.meta.glob<Record<string, unknown>>([
 	'./*/*.ts',
 	'!./*/{account,answers,backup,browser,bundle,consent,dashboard,documents,finder,glossary,gone,guides,help,history,inbox,keys,outbox,paying,payment,privacy,protection,records,releases,renewal,settings,share,shared,status,stored,support,topics,tour,tracking,tutorials}.ts'
 ]);
+
 export async function loadArea<Name extends Area>(
 	language: Language,
 	area: Name

@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { languages } from '#messages/index';
+import { languageCodes } from '#messages/index';
 import { findCandidate } from '#storage/catalog';
 import { writeMark } from './device.ts';
 import { isLocked, opened } from './lock.ts';
@@ -18,6 +18,6 @@ export async function watchCatalog(): Promise<void> {
 
 async function renew(): Promise<void> {
 	const [page, { renewCatalog }] = await Promise.all([getPage(), import('#journey/renew-catalog')]);
-	const renewal = await renewCatalog(page, Object.keys(languages));
+	const renewal = await renewCatalog(page, languageCodes);
 	if ('renewed' in renewal) writeMark('catalog', String(renewal.renewed));
 }

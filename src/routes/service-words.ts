@@ -1,6 +1,6 @@
 import { findService } from '#catalog/index';
 import type { ServiceFound, ServiceTexts } from '#journey/service';
-import { languages, loadIntroduction, loadServiceText, type Language } from '#messages/index';
+import { languageCodes, loadIntroduction, loadServiceText, type Language } from '#messages/index';
 import type { Introduction, Listing, ServiceText } from '#messages/service-text';
 
 /** What a service's form says: as it is kept with it, else as it came with the app. */
@@ -28,9 +28,8 @@ export function listingWords({ texts }: ServiceFound, language: Language): Listi
 
 /** What its form says in every language, as a draft keeps it. */
 export async function allFormWords(found: ServiceFound): Promise<ServiceTexts> {
-	const codes = Object.keys(languages) as Language[];
 	const words = await Promise.all(
-		codes.map(async (code) => [code, { form: await formWords(found, code) }] as const)
+		languageCodes.map(async (code) => [code, { form: await formWords(found, code) }] as const)
 	);
 	return Object.fromEntries(words);
 }

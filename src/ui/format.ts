@@ -1,13 +1,11 @@
 import type { CalendarDate } from '#domain/calendar';
 import type { Money } from '#domain/money';
-import type { Language } from '#messages/index';
-
-const locales = { en: 'en-KE', sw: 'sw-KE' } as const satisfies Record<Language, string>;
+import { languages, type Language } from '#messages/languages';
 
 /** "USD 30", "KES 7,500": the code first, since a bare sign leaves the dollar in doubt. */
 export function formatMoney({ currency, minor }: Money, language: Language): string {
 	const whole = minor % 100 === 0;
-	const format = new Intl.NumberFormat(locales[language], {
+	const format = new Intl.NumberFormat(languages[language].locale, {
 		minimumFractionDigits: whole ? 0 : 2,
 		maximumFractionDigits: 2
 	});
@@ -16,7 +14,9 @@ export function formatMoney({ currency, minor }: Money, language: Language): str
 
 /** "6,000,000": long numbers are read in threes. */
 export function formatNumber(number: number, language: Language): string {
-	return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 20 }).format(number);
+	return new Intl.NumberFormat(languages[language].locale, { maximumFractionDigits: 20 }).format(
+		number
+	);
 }
 
 /** "14 June 2027". A calendar date has no time zone, so none is applied. */
@@ -66,7 +66,7 @@ function written(
 	if (Number.isNaN(at.getTime())) return String(said);
 	const key = language + JSON.stringify(how);
 	// making one is dearer than using it a hundred times
-	const format = formats.get(key) ?? new Intl.DateTimeFormat(locales[language], how);
+	const format = formats.get(key) ?? new Intl.DateTimeFormat(languages[language].locale, how);
 	formats.set(key, format);
 	return format.format(at);
 }
@@ -77,7 +77,9 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 export function formatBytes(bytes: number, language: Language): string {
 	const [value, unit] = inUnit(bytes);
 	const digits = unit !== 'KB' && value < 10 ? 1 : 0;
-	const format = new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits });
+	const format = new Intl.NumberFormat(languages[language].locale, {
+		maximumFractionDigits: digits
+	});
 	return `${format.format(bytes > 0 && value < 1 ? 1 : value)}\u00a0${unit}`;
 }
 
@@ -92,7 +94,10 @@ export function countryName(code: string, language: Language): string {
 }
 
 export function countryNames(language: Language): (code: string) => string {
-	const names = new Intl.DisplayNames([locales[language]], { type: 'region', fallback: 'code' });
+	const names = new Intl.DisplayNames([languages[language].locale], {
+		type: 'region',
+		fallback: 'code'
+	});
 	// a text that can be no code would make the list throw
 	return (code) => (/^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code);
 }

@@ -1,12 +1,10 @@
-import type { Language } from '#messages/index';
-
-const locales = { en: 'en-KE', sw: 'sw-KE' } as const satisfies Record<Language, string>;
+import { languages, type Language } from '#messages/languages';
 
 /** "14:02" in Kenya, wherever the phone is: what is fixed by a place keeps to its clock. */
 export function formatTimeInKenya(instant: number | string, language: Language): string {
 	const at = new Date(instant);
 	if (Number.isNaN(at.getTime())) return String(instant);
-	return new Intl.DateTimeFormat(locales[language], {
+	return new Intl.DateTimeFormat(languages[language].locale, {
 		hour: '2-digit',
 		minute: '2-digit',
 		hourCycle: 'h23',

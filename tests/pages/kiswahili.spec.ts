@@ -1,4 +1,4 @@
-import { home } from '../../src/messages/en/home.ts';
+import { languages } from '../../src/messages/languages.ts';
 import {
 	answersToday,
 	attachFile,
@@ -19,7 +19,7 @@ test('in Kiswahili: a conference visit, a question from the office, the answer, 
 	test.setTimeout(150_000);
 	const answers = answersToday({ travelReason: 'conference' });
 	await page.goto('/');
-	await expect(page.getByText(home.chooseLanguage)).toBeVisible();
+	await expect(page.getByText(languages.en.choose)).toBeVisible();
 	await page.getByRole('button', { name: 'Kiswahili', exact: true }).click();
 	await expect(page.locator('html')).toHaveAttribute('lang', 'sw');
 

@@ -1,6 +1,5 @@
 export const home = {
 	title: 'Kibali: apply from your phone',
-	chooseLanguage: 'Choose your language',
 	heading: 'Apply from your phone, with or without a connection',
 	what: 'Kibali helps you apply for Kenya’s immigration services. You fill in the form offline; what you send waits on your phone and goes by itself when there is a connection.',
 	find: 'Find a service',

@@ -2,7 +2,6 @@ import type { home as english } from '../en/home.ts';
 
 export const home: typeof english = {
 	title: 'Kibali: omba kwa simu yako',
-	chooseLanguage: 'Chagua lugha',
 	heading: 'Omba kwa simu yako, kukiwa na mtandao au la',
 	what: 'Kibali hukusaidia kuomba huduma za uhamiaji za Kenya. Unajaza fomu bila mtandao; unachotuma husubiri kwenye simu, na hutumwa chenyewe mtandao ukipatikana.',
 	find: 'Tafuta huduma',
@@ -85,7 +84,7 @@ export const home: typeof english = {
 		collected: 'Imechukuliwa',
 		approved: 'Limekubaliwa',
 		rejected: 'Halikukubaliwa',
-		withdrawn: 'Limerudishwa'
+		withdrawn: 'Limeondolewa'
 	},
 	parts: (done, all) => `${done} kati ya ${all}`,
 	partsSpoken: (done, all) => `Sehemu ${done} kati ya ${all} zimekamilika`,

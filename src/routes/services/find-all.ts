@@ -3,7 +3,7 @@ import { topics, tutorials } from '#catalog/help';
 import { guides } from '#catalog/guides';
 import { listServices } from '#catalog/index';
 import { loadAside } from '#messages/aside';
-import { languages, loadListings, type Language } from '#messages/index';
+import { languageCodes, loadListings, type Language } from '#messages/index';
 import { wordSearch, type Findable } from './search.ts';
 
 export type Found = {
@@ -18,13 +18,12 @@ const MOST_ANSWERS = 6;
  * search in the one that comes to mind.
  */
 export async function searchIn(language: Language): Promise<(words: string) => Found> {
-	const codes = Object.keys(languages) as Language[];
 	const [listings, titles, { guides: said }] = await Promise.all([
-		Promise.all(codes.map(loadListings)),
-		Promise.all(codes.map((code) => loadAside(code, 'topics'))),
+		Promise.all(languageCodes.map(loadListings)),
+		Promise.all(languageCodes.map((code) => loadAside(code, 'topics'))),
 		loadAside(language, 'guides')
 	]);
-	const own = codes.indexOf(language);
+	const own = languageCodes.indexOf(language);
 	const services = listServices().flatMap(({ id }) => {
 		const listing = listings[own]?.[id];
 		return listing ? [{ id, ...listing }] : [];
@@ -40,7 +39,7 @@ export async function searchIn(language: Language): Promise<(words: string) => F
 		})),
 		...namesOf(guides).map((guide) => ({
 			href: resolve('/help/guides/[guide]', { guide }),
-			asked: codes.map(() => ({ title: said[guide].title, words: [] as string[] }))
+			asked: languageCodes.map(() => ({ title: said[guide].title, words: [] as string[] }))
 		}))
 	].map(({ href, asked }) => ({
 		href,

@@ -18,7 +18,7 @@ export function factLines(
 ): string[] {
 	return [
 		words.version(here.version),
-		words.language(languages[here.language]),
+		words.language(languages[here.language].name),
 		words.browser(here.device),
 		here.online ? words.online : words.offline,
 		words.outbox(facts.waiting, facts.refused),

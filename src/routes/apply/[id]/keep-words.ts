@@ -1,6 +1,6 @@
 import type { PageEnvironment } from '#journey/environment';
 import { keepForDraft, serviceOf } from '#journey/service';
-import { languages } from '#messages/index';
+import { languageCodes } from '#messages/index';
 import { allFormWords, isBundled } from '../../service-words.ts';
 
 /** Keeps with the draft's service what its form says in the other languages, while the app knows it. */
@@ -10,7 +10,7 @@ export async function keepWords(
 ): Promise<void> {
 	const found = await serviceOf(page, id, version);
 	if (!found) return;
-	const there = Object.keys(languages).every((language) => found.texts[language]?.form);
+	const there = languageCodes.every((language) => found.texts[language]?.form);
 	if (there || !(await isBundled(found))) return;
 	await keepForDraft(page, found.service, await allFormWords(found));
 }
