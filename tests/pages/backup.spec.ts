@@ -58,7 +58,7 @@ test('what one phone puts into a file, another takes over offline, goes on with 
 	await b.page.goto(`/apply/${application}/traveller`);
 	const label = words.en.text.questions['surname']?.label ?? '';
 	await b.page.getByRole('textbox', { name: label }).fill('WENTON');
-	await expect(b.page.getByText(/^Saved on this phone at/)).toBeVisible();
+	await expect(b.page.getByText(/^Saved on this phone:/)).toBeVisible();
 	await signAndSubmit(b.page, application);
 	await b.context.setOffline(false);
 	await expect.poll(async () => (await ledgerOf(office, application)).length).toBe(1);

@@ -42,7 +42,7 @@ test('a form’s page is usable within 97 KB, and with all that the first answer
 	const all = countBytes(page);
 	await reloadWithNothing(page);
 	await answerPage(page, ['applicantKind'], answersToday());
-	await expect(page.getByText(/Saved on this phone at/)).toBeVisible();
+	await expect(page.getByText(/Saved on this phone:/)).toBeVisible();
 	const bytes = note('form', await bytesUntilUsable(page));
 	await page.waitForLoadState('networkidle');
 	note('touched', all());
@@ -78,7 +78,7 @@ test('the way from the service’s page to the first answer is measured', async 
 	const bytes = countBytes(page);
 	await startApplication(page, { firstPage: true });
 	await answerPage(page, ['applicantKind'], answersToday());
-	await expect(page.getByText(/Saved on this phone at/)).toBeVisible();
+	await expect(page.getByText(/Saved on this phone:/)).toBeVisible();
 	note('way', bytes());
 	expect(bytes()).toBeLessThanOrEqual(160 * KB);
 });

@@ -21,9 +21,7 @@ async function open(page: Page, application: string, section: string): Promise<v
 
 /** The line is only there while everything typed is on the phone. */
 async function saved(page: Page): Promise<void> {
-	await expect(
-		page.getByText(/^Saved on this phone at|^Imehifadhiwa kwenye simu hii/)
-	).toBeVisible();
+	await expect(page.getByText(/^Saved on this phone:|^Imehifadhiwa kwenye simu hii/)).toBeVisible();
 }
 
 // what is asked here needs no worker, and each new phone would have to install one first

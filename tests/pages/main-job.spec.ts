@@ -43,7 +43,7 @@ test('main job: offline to Submit, killed twice, received once, paid once, appro
 		await fillPages(page, office, id, pages.slice(0, half));
 		const [first = '', second = ''] = pages[half]?.questions ?? [];
 		await answerPage(page, [first, second], answers);
-		await expect(page.getByText(/Saved on this phone at/)).toBeVisible();
+		await expect(page.getByText(/Saved on this phone:/)).toBeVisible();
 
 		await phone.killAndRestart();
 		await phone.context.setOffline(true);

@@ -116,7 +116,7 @@ test('a tab cannot sign what another tab has changed meanwhile', async ({
 	const other = await context.newPage();
 	await other.goto(`/apply/${application}/traveller`);
 	const label = words.en.text.questions['surname']?.label ?? '';
-	const saved = other.getByText(/^Saved on this phone at/);
+	const saved = other.getByText(/^Saved on this phone:/);
 	await other.getByRole('textbox', { name: label }).fill('CHANGED');
 	await expect(saved).toBeVisible();
 

@@ -30,7 +30,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const bar = (page: Page) => page.getByText(shell.updateReady);
 const surname = (page: Page) =>
 	page.getByRole('textbox', { name: words.en.text.questions['surname']?.label ?? '' });
-const saved = (page: Page) => page.getByText(/^Saved on this phone at/);
+const saved = (page: Page) => page.getByText(/^Saved on this phone:/);
 
 /** Every page load, whoever asked for it; a step inside the app is none. */
 async function countLoads(page: Page): Promise<() => number> {

@@ -87,7 +87,7 @@ test.describe('with the server gone', () => {
 		await page.goto(`/apply/${another}/traveller`);
 		const surname = page.getByRole('textbox', { name: text.questions['surname']?.label ?? '' });
 		await surname.fill('MUSTER');
-		await expect(page.getByText(/^Saved on this phone at/)).toBeVisible();
+		await expect(page.getByText(/^Saved on this phone:/)).toBeVisible();
 		await page.reload();
 		await expect(surname).toHaveValue('MUSTER');
 	});

@@ -96,8 +96,8 @@ export const account = {
 
 	verifyTitle: 'Enter the code',
 	sentTo: {
-		sms: 'If all is as the office knows it, an SMS with 6 digits comes to the phone number.',
-		email: 'If all is as the office knows it, an e-mail with 6 digits comes to the address.'
+		sms: 'If the office knows these details, an SMS with 6 digits comes to the phone number.',
+		email: 'If the office knows these details, an e-mail with 6 digits comes to the address.'
 	},
 	code: 'Code',
 	codeHint: '6 digits. It is good for 10 minutes and works once.',
@@ -184,14 +184,12 @@ export const account = {
 
 	refusals: {
 		wrong: 'The e-mail or number and the password do not go together. Look at both and try again.',
-		'code-wrong':
-			'This is not the code that was sent last. Look again, and mind the newest message.',
+		'code-wrong': 'This is not the code that was sent last. Look again, in the newest message.',
 		'code-expired': 'This code is too old. Ask for another one.',
 		'flow-over': 'This code can no longer be used. Begin again and you get a new one.',
 		'resend-limit': 'No more codes can be sent for this. Begin again.',
 		'password-weak': 'The office asks for a stronger password.',
-		'profile-bad':
-			'Something in it does not have the shape that the office knows. Look at it again.',
+		'profile-bad': 'Something here is not written as the office needs it. Look at it again.',
 		'account-needed': 'You are no longer signed in. Sign in and try again.',
 		'signed-out': 'You are no longer signed in. Sign in and try again.',
 		'proof-bad': 'The office does not know this phone’s key. Sign in again.'

@@ -261,7 +261,7 @@ export const answers = {
 		who: [office, 'The Ombudsman, if there is no answer.'],
 		known: {
 			stuck: 'For passports, lost files and waits at printing are named (not verified).',
-			sms: 'The state of a passport is said to come by SMS to 22222; another page says 2032.'
+			sms: 'It is said that the number of your application, sent by SMS to 22222, brings the state of a passport; another page says 2032.'
 		}
 	},
 	appointment: {
@@ -316,14 +316,14 @@ export const answers = {
 	},
 	'forgot-secret': {
 		does: [
-			'Only your own ways open it: passphrase, PIN, passkey or recovery key. Nobody has another key, we neither.'
+			'Only your own ways open it: passphrase, PIN, passkey or recovery key. Nobody has another key, not even us.'
 		],
 		now: [
 			'Use the recovery key that you wrote down.',
 			'Wrong tries make you wait; wait calmly.',
 			'Applications that the office has are safe there.'
 		],
-		who: ['Nobody can open it for you. Who offers to, lies.'],
+		who: ['Nobody can open it for you. Anyone who says they can is lying.'],
 		known: {}
 	},
 	shared: {

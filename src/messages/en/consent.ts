@@ -29,7 +29,7 @@ export const consent = {
 		{
 			title: 'How long it stays',
 			lines: [
-				'On this phone: until you erase it. What is finished, or was not touched for 12 months, goes by itself; you are warned 30 days before. You can choose 3 months, or never.',
+				'On this phone: until you erase it. What is finished, or was not touched for 12 months, is erased by itself; you are warned 30 days before. You can choose 3 months, or never.',
 				'With the office: as long as its own rules say. Kibali cannot erase what the office has.'
 			]
 		},

@@ -125,7 +125,7 @@ export const finder = {
 			}
 		},
 		citizenHow: {
-			question: 'By which way?',
+			question: 'In which way?',
 			options: {
 				marriage: 'Married to a Kenyan for 7 years or more',
 				residence: 'Lawfully in Kenya for 7 years or more',

@@ -22,7 +22,7 @@ export const form = {
 		later: 'Continue and mend later',
 		toCheck: 'Save and go back to your answers',
 		optional: 'optional',
-		saved: (time: string) => `Saved on this phone at ${time}`,
+		saved: (time: string) => `Saved on this phone: ${time}`,
 		saving: 'Saving on this phone…',
 		errorTitle: 'Error:',
 		problems: (n: number) =>
@@ -76,7 +76,7 @@ export const form = {
 		tooLong: (limit: number) => `Use ${limit} characters or fewer`,
 		notADate: 'This date does not exist. Look at the day and the month',
 		dateIncomplete: 'Enter the day, the month and the year',
-		shortYear: (example: string) => `Enter the year with 4 numbers, like ${example}`,
+		shortYear: (example: string) => `Enter the year with 4 digits, like ${example}`,
 		notAnOption: 'Choose one from the list',
 		notInList: (typed: string) => `“${typed}” is not in the list. Choose one from the list`,
 		notANumber: 'Enter a number, in figures',

@@ -1,3 +1,7 @@
+import { numbersIn, unitsIn } from '../written.ts';
+
+const counted = numbersIn('en');
+
 export const history = {
 	title: 'History',
 	titleOne: 'History of this application',
@@ -22,7 +26,7 @@ export const history = {
 		'document-attached': 'You added a document',
 		'document-removed': 'You removed a document',
 		'warning-accepted': 'You read a warning and went on',
-		'version-taken': 'You took over the newer rules',
+		'version-taken': 'You chose the newer rules',
 		'version-kept': 'You stayed with the older rules',
 		declared: 'You signed that everything is true',
 		submitted: 'You submitted the application',
@@ -60,7 +64,7 @@ export const history = {
 		'records-saved': 'You saved records as a file',
 		'bundle-saved': 'You put this application into one file',
 		'retention-chosen': 'You chose how long things stay on this phone',
-		'kept-longer': 'You kept an application that was to go',
+		'kept-longer': 'You kept an application that was soon to be erased',
 		erased: 'You erased an application from this phone'
 	} as Record<string, string>,
 	other: 'Something that this version of Kibali has no words for',
@@ -74,7 +78,7 @@ export const history = {
 		track: 'You asked where an application stands'
 	} as Record<string, string>,
 	replyStarted: 'You began an answer to the office',
-	replyEdited: 'You wrote on your answer to the office',
+	replyEdited: 'You went on with your answer to the office',
 	replyDelivered: 'The office received what you wrote',
 	replyRefused: 'The office did not take your answer',
 	replyWithdrawn: 'You took your answer back before it was sent',
@@ -97,7 +101,7 @@ export const history = {
 		delete: 'To delete it'
 	} as Record<string, string>,
 	messageStarted: 'You began a message to the office',
-	messageEdited: 'You wrote on your message to the office',
+	messageEdited: 'You went on with your message to the office',
 	messageDelivered: 'The office received your message',
 	messageRefused: 'The office did not take your message',
 	messageWithdrawn: 'You took your message back before it was sent',
@@ -122,9 +126,9 @@ export const history = {
 		checking: 'The office is checking the payment'
 	} as Record<string, string>,
 	status: (word: string) => `News: “${word}”`,
-	documents: (count: number) => (count === 1 ? '1 document' : `${count} documents`),
-	fingerprint: (numbers: string) => `fingerprint ${numbers}`,
-	entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
+	documents: (count: number) => (count === 1 ? '1 document' : `${counted(count)} documents`),
+	fingerprint: (numbers: string) => `check number ${numbers}`,
+	entries: (count: number) => (count === 1 ? '1 entry' : `${counted(count)} entries`),
 
 	clock: {
 		unknown: 'By this phone’s clock, which had not been compared with the office’s clock yet:',
@@ -133,35 +137,34 @@ export const history = {
 		fast: (span: string) =>
 			`This phone’s clock was ${span} ahead of the office’s. It was earlier than shown:`
 	},
-	span: (count: number, unit: 'minute' | 'hour' | 'day') =>
-		`${count} ${unit}${count === 1 ? '' : 's'}`,
+	span: unitsIn('en'),
 
 	check: {
 		title: 'Is this history as it was written?',
-		text: 'Each entry holds the fingerprint of the one before. The check goes through all entries on this phone.',
+		text: 'Each entry is tied to the one before, so that a change shows. The check goes through all entries on this phone.',
 		start: 'Check that nothing was changed',
 		checking: 'Checking every entry',
 		failed: 'The check could not be made. Try again.',
 		intact: (count: number) =>
 			count === 1
 				? 'Nothing was changed. The one entry is as it was written.'
-				: `Nothing was changed. All ${count} entries are as they were written.`,
+				: `Nothing was changed. All ${counted(count)} entries are as they were written.`,
 		receipts: (count: number) =>
 			count === 1
 				? 'A receipt that the office signed confirms it up to that day.'
-				: `${count} receipts that the office signed confirm it up to their days.`,
+				: `${counted(count)} receipts that the office signed confirm it up to their days.`,
 		old: (count: number) =>
 			count === 1
 				? '1 entry is older than this check. It may have been changed before.'
-				: `${count} entries are older than this check. They may have been changed before.`,
+				: `${counted(count)} entries are older than this check. They may have been changed before.`,
 		uncovered: (count: number) =>
 			count === 1
 				? '1 entry came while Kibali was closed. It is protected from now on.'
-				: `${count} entries came while Kibali was closed. They are protected from now on.`,
+				: `${counted(count)} entries came while Kibali was closed. They are protected from now on.`,
 		erased: (count: number) =>
 			count === 1
 				? '1 entry was erased when you asked for it.'
-				: `${count} entries were erased when you asked for it.`,
+				: `${counted(count)} entries were erased when you asked for it.`,
 		limit: 'The check cannot see whether all of Kibali’s data was put back to an earlier day.',
 		broken: 'This history was changed',
 		kinds: {
@@ -173,15 +176,15 @@ export const history = {
 			receipt: 'The history does not fit what you submitted, or what the office signed.',
 			erased: 'Entries were emptied, and not by you.'
 		},
-		place: (entry: number) => `It shows at entry ${entry}, counted from the oldest.`,
-		next: 'Do not rely on this history. What the office holds is not touched: your application number and the office’s own word count.'
+		place: (entry: number) => `It shows at entry ${counted(entry)}, counted from the oldest.`,
+		next: 'Do not rely on this history. What the office holds is not touched: go by your application number and the office’s own word.'
 	},
 	unreadable: (count: number) =>
 		count === 1
 			? '1 entry cannot be opened and is not shown. Make the check.'
-			: `${count} entries cannot be opened and are not shown. Make the check.`,
+			: `${counted(count)} entries cannot be opened and are not shown. Make the check.`,
 	erased: (count: number) =>
-		count === 1 ? '1 entry was erased.' : `${count} entries were erased.`,
+		count === 1 ? '1 entry was erased.' : `${counted(count)} entries were erased.`,
 
 	save: {
 		title: 'Save the history',

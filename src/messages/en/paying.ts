@@ -61,7 +61,7 @@ export const paying = {
 				`The message speaks of the account ${account}, which is not the one of this invoice.`
 		},
 		doubtNext:
-			'Is it another message? Then put in the right one. If you did pay so, hand it in: the office looks for it, and keeps for you what is not due.',
+			'Is it another message? Then put in the right one. If you did pay so, hand it in: the office looks for it, and keeps for you what is too much.',
 		sendAnyway: 'I did pay so, hand it in'
 	},
 

@@ -52,7 +52,7 @@ export const privacy = {
 
 	keep: {
 		title: 'How long it stays',
-		text: 'What is finished, and drafts that nobody touched, go by themselves after this time. You are warned 30 days before, and can keep each one.',
+		text: 'What is finished, and drafts that nobody touched, are erased by themselves after this time. You are warned 30 days before, and can keep each one.',
 		choices: { 3: '3 months', 12: '12 months', 0: 'Never: only when I erase it' },
 		reason:
 			'Kibali suggests 12 months: your next extension, renewal or journey is often within a year, and then the answers help you.',
@@ -74,7 +74,7 @@ export const privacy = {
 		eraseNamed: (name: string) => `Erase “${name}”`,
 		oneTitle: (name: string) => `Erase “${name}”?`,
 		oneText:
-			'Its answers, documents, receipt, messages and payments go from this phone, for good. The history keeps only that something was erased, with none of your words.',
+			'Its answers, documents, receipt, messages and payments are erased from this phone for good. The history keeps only that something was erased, with none of your words.',
 		waiting: (n: number) =>
 			n === 1
 				? '1 thing of it still waits to be sent. It is taken back first and will not be sent.'
@@ -89,10 +89,10 @@ export const privacy = {
 		done: (name: string) => `“${name}” was erased from this phone.`,
 		sending: 'It is being sent at this moment. Wait a minute, then try again.',
 		changed: 'Something of it changed just now. Nothing was erased. Look at it once more.',
-		disk: 'Erased rows may leave traces on the phone’s memory until it is written over. They are sealed: without the key on this phone nobody can read them. If you erase everything, the key goes first.',
+		disk: 'Erased rows may leave traces on the phone’s memory until it is written over. They are sealed: without the key on this phone nobody can read them. If you erase everything, the key is erased first.',
 		allTitle: 'Erase everything',
 		allText:
-			'All applications, documents, receipts, messages, payments, what is here of an account, the history, your consent and the keys go from this phone. The app itself and your language stay. An account at the office stays there: delete it first, under Settings, Account.',
+			'All applications, documents, receipts, messages, payments, what is here of an account, the history, your consent and the keys are erased from this phone. The app itself and your language stay. An account at the office stays there: delete it first, under Settings, Account.',
 		all: 'Erase everything',
 		allAsk: 'Erase everything from this phone?',
 		allYes: 'Yes, erase everything',
@@ -117,26 +117,26 @@ export const privacy = {
 
 	erased: {
 		title: 'Everything is erased',
-		text: 'Nothing of you is on this phone any more. The keys went first, so what may be left on the phone’s memory cannot be opened.',
+		text: 'Nothing of you is on this phone any more. The keys were erased first, so what may be left on the phone’s memory cannot be opened.',
 		device:
 			'One thing to know: while no passphrase or PIN protected it, the key itself lay in this browser’s files. Someone with special tools might find traces of it until the phone writes over them.',
 		home: 'Go to the start page'
 	},
 
 	soon: {
-		title: 'It will soon leave this phone',
+		title: 'It will soon be erased from this phone',
 		draft: (name: string, day: string) =>
-			`Nobody touched the draft “${name}” for a long time. It goes from this phone on ${day} or later.`,
+			`Nobody touched the draft “${name}” for a long time. It is erased from this phone on ${day} or later.`,
 		finished: (name: string, day: string) =>
-			`“${name}” is finished. It goes from this phone on ${day} or later.`,
+			`“${name}” is finished. It is erased from this phone on ${day} or later.`,
 		keep: 'Keep it',
 		keepNamed: (name: string) => `Keep “${name}”`,
 		save: 'Save it first',
 		kept: 'It stays.',
 		gone: (n: number) =>
 			n === 1
-				? '1 old application left this phone, after the time you chose and a warning.'
-				: `${n} old applications left this phone, after the time you chose and a warning.`
+				? '1 old application was erased from this phone, after the time you chose and a warning.'
+				: `${n} old applications were erased from this phone, after the time you chose and a warning.`
 	},
 
 	stored: {

@@ -1,3 +1,7 @@
+import { unitsIn } from '../written.ts';
+
+const lasting = unitsIn('en');
+
 export const protection = {
 	unlockTitle: 'Unlock Kibali',
 	unlockText:
@@ -31,8 +35,8 @@ export const protection = {
 			: `You can try ${n} more times before you have to wait.`,
 	wait: (time: string) =>
 		`You can try again in ${time}. The time counts only while Kibali is open. Nothing is lost.`,
-	minutes: (n: number) => (n === 1 ? '1 minute' : `${n} minutes`),
-	seconds: (n: number) => (n === 1 ? '1 second' : `${n} seconds`),
+	minutes: (n: number) => lasting(n, 'minute'),
+	seconds: (n: number) => lasting(n, 'second'),
 	refused: {
 		'no-such-way': 'This does not open here. Choose another way.',
 		'not-protected': 'Nothing is locked here. Load the page again.',
@@ -63,7 +67,7 @@ export const protection = {
 		passkey: 'Your fingerprint, face or screen lock. Only where this phone can do it.'
 	},
 	passphraseHint: 'For instance four words that do not belong together. Gaps are fine.',
-	pinHint: 'Six digits or more, no birthday and no row.',
+	pinHint: 'Six digits or more. No birthday, and no row such as 123456.',
 	strengths: ['Very easy to guess.', 'Easy to guess.', 'Not enough yet.', 'Good.', 'Strong.'],
 	because: {
 		short: 'It is short.',
@@ -90,7 +94,7 @@ export const protection = {
 	after: (minutes: string) => (minutes === '1' ? 'After 1 minute' : `After ${minutes} minutes`),
 	yourWays: 'What opens it',
 	remove: (way: string) => `Remove: ${way}`,
-	current: (way: string) => `To change something: your ${way.toLowerCase()} of now`,
+	current: (way: string) => `To change something, give what opens it now: ${way}`,
 	currentHint: 'So that nobody else changes it while the phone lies open.',
 	changed: 'Changed.',
 	notChanged: {

@@ -81,7 +81,7 @@ export const renewal = {
 		renewed: (number: number, day: string) =>
 			`Service list number ${number}. The office last confirmed it on ${day}.`,
 		old: (days: number) =>
-			`That was ${days} days ago. The office meant to confirm it again by now. Everything still works, but something may have changed since.`,
+			`That was ${days === 1 ? '1 day' : `${days} days`} ago. The office meant to confirm it again by now. Everything still works, but something may have changed since.`,
 		refused:
 			'A list came that is not surely from the office. Kibali set it aside. Nothing changed.',
 		newer:

@@ -34,7 +34,7 @@ export const settings = {
 	deleteDrafts: 'Delete all drafts',
 	deleteTitle: (n: number) => (n === 1 ? 'Delete your draft?' : `Delete all ${n} drafts?`),
 	deleteText:
-		'Their answers and documents go from this phone for good. What you have submitted stays.',
+		'Their answers and documents are erased from this phone for good. What you have submitted stays.',
 	deleteYes: 'Yes, delete them',
 	deleteNo: 'No, keep them',
 	deleted: 'The drafts were deleted.',
@@ -54,7 +54,7 @@ export const settings = {
 	pdfReady: 'The PDF viewer is on this phone too.',
 	pdfGet: 'Get the PDF viewer now',
 	pdfGetting: 'Getting the PDF viewer…',
-	pdfFailed: 'They did not arrive. Try again with a connection.',
+	pdfFailed: 'It did not arrive. Try again with a connection.',
 	checkUpdate: 'Look for a new version',
 	looked: 'Kibali looked just now. A new version, if there is one, announces itself.',
 	lookFailed: 'Kibali could not look. Try again with a connection.'

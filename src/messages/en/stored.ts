@@ -71,7 +71,7 @@ export const stored = {
 				type: 'Picture or PDF',
 				size: 'How large it is',
 				pages: 'How many pages it has',
-				digest: 'A fingerprint of the file, to notice damage',
+				digest: 'A check number of the file, to notice damage',
 				width: 'How wide the picture is',
 				height: 'How high the picture is',
 				originalSize: 'How large it was before it was made to fit',
@@ -111,7 +111,7 @@ export const stored = {
 				kind: 'An application, an answer, a payment or something about your account',
 				application: of,
 				createdAt: 'When you sent it off',
-				uploads: 'Number, size and fingerprint of each sealed document',
+				uploads: 'Number, size and check number of each sealed document',
 				bytesSent: 'How much of it the office has',
 				bytesTotal: 'How much it is in all',
 				handedOver: 'Whether the office may have it',
@@ -137,11 +137,11 @@ export const stored = {
 			fields: { id, application: of, sealed: 'The receipt, sealed: listed below' },
 			inside: {
 				submission: 'Which submission it is for',
-				digest: 'A fingerprint of what was received',
+				digest: 'A check number of what was received',
 				number: 'The number of your application at the office',
 				receivedAt: 'When the office received it',
 				office: 'Which office it is',
-				audit: 'The fingerprint of the history, as the submission said it'
+				audit: 'The check number of the history, as the submission said it'
 			}
 		},
 		news: {
@@ -195,9 +195,9 @@ export const stored = {
 				id,
 				application: of,
 				sealed,
-				digest: 'A fingerprint of the entry',
-				head: 'A fingerprint of all entries up to it, so that none is changed or taken out unseen',
-				old: 'That it is from before entries had fingerprints',
+				digest: 'A check number of the entry',
+				head: 'A check number of all entries up to it, so that none is changed or taken out unseen',
+				old: 'That it is from before entries had check numbers',
 				erased: 'Which entries were erased together with it'
 			},
 			inside: {
@@ -207,8 +207,8 @@ export const stored = {
 				application: of,
 				detail: 'Codes and counts, never your words',
 				clock: 'How far this phone’s clock was from the office’s',
-				after: 'The fingerprint of the entries before it',
-				salt: 'A number made by chance, so that its fingerprint tells nothing',
+				after: 'The check number of the entries before it',
+				salt: 'A number made by chance, so that its check number tells nothing',
 				there: 'How it was linked on the phone that it came from'
 			}
 		},
@@ -217,7 +217,7 @@ export const stored = {
 			why: 'To notice when entries are missing at its end',
 			fields: { id: 'That it is this seal', sealed },
 			inside: {
-				head: 'A fingerprint of all entries up to then',
+				head: 'A check number of all entries up to then',
 				count: 'How many they were',
 				lost: 'That entries were missing once'
 			}
@@ -233,8 +233,8 @@ export const stored = {
 			}
 		},
 		retention: {
-			title: 'Warnings before something goes',
-			why: 'So that nothing goes by itself without a warning',
+			title: 'Warnings before something is erased',
+			why: 'So that nothing is erased by itself without a warning',
 			fields: {
 				id: of,
 				keptAt: 'When you last said that it stays',
@@ -304,7 +304,7 @@ export const stored = {
 					endpoint: 'Where the office may wake this browser',
 					told: 'Whether the office knows it'
 				},
-				retention: { months: 'After how many months things may go by themselves' },
+				retention: { months: 'After how many months things may be erased by themselves' },
 				home: {
 					sealed:
 						'Names, days and news of your applications, sealed, so that the first page opens quickly'
@@ -351,7 +351,7 @@ export const stored = {
 					issuedAt: 'When they were made',
 					expiresAt: 'Until when they count',
 					index: 'Which services they have',
-					digest: 'Their fingerprint'
+					digest: 'Their check number'
 				},
 				refused: { why: 'Why newer rules were not taken', at }
 			}
@@ -370,7 +370,7 @@ export const stored = {
 				'Your documents: what they show, their names and sizes, and the keys that open them',
 			findings: 'What the check on this phone found',
 			declaration: 'That you say it is true: your name, the text, the time',
-			audit: 'A fingerprint of the history up to then; the office repeats it on the receipt',
+			audit: 'A check number of the history up to then; the office repeats it on the receipt',
 			submission: 'In an answer: which submission it is about',
 			request: 'In an answer: what the office asked',
 			text: 'In an answer: your words',
@@ -425,7 +425,7 @@ export const stored = {
 			fields: {
 				id: 'Its number',
 				size: 'How large it is when sealed',
-				digest: 'Its fingerprint when sealed'
+				digest: 'Its check number when sealed'
 			}
 		},
 		submissionRequest: {
@@ -435,7 +435,7 @@ export const stored = {
 				service: 'What you apply for, readable',
 				version: 'Which version of the rules, readable',
 				envelope: 'Your answers and your signature, sealed to the office',
-				documents: 'Number, size and fingerprint of each sealed document'
+				documents: 'Number, size and check number of each sealed document'
 			}
 		},
 		messageRequest: {
@@ -444,7 +444,7 @@ export const stored = {
 			fields: {
 				submission: 'Which submission it is about',
 				envelope: 'Your words, sealed to the office',
-				documents: 'Number, size and fingerprint of each sealed document'
+				documents: 'Number, size and check number of each sealed document'
 			}
 		},
 		paymentRequest: {
@@ -476,7 +476,7 @@ export const stored = {
 				'profile.phone': 'Your phone number',
 				password: 'Your password; it is not kept on this phone',
 				via: 'How the code should come: by SMS or e-mail',
-				device: 'What this device is called in the list of sessions',
+				device: 'What this device is called in the list of where you are signed in',
 				identifier: 'Your e-mail, or the number of your paper',
 				flow: 'Which code it is about',
 				code: 'The code that you got; it is not kept on this phone',
@@ -542,7 +542,7 @@ export const stored = {
 			title: 'What became of it',
 			why: 'To show it to you, and nothing that helps a stranger',
 			fields: {
-				state: 'Code sent, signed in, done, or a list of sessions',
+				state: 'Code sent, signed in, done, or a list of where you are signed in',
 				via: 'How the code came',
 				lives: 'How long the code lives',
 				again: 'When another can be asked for',

@@ -3,7 +3,7 @@ import type { account as english } from '../en/account.ts';
 export const account: typeof english = {
 	title: 'Akaunti yako',
 	back: 'Akaunti yako',
-	error: 'Kosa:',
+	error: 'Hitilafu:',
 	problems: (n) => (n === 1 ? 'Kuna jambo 1 la kurekebisha' : `Kuna mambo ${n} ya kurekebisha`),
 
 	intro: 'Ofisi huomba akaunti kwa vibali, pasi, pasipoti na uraia. eTA haihitaji akaunti.',
@@ -58,8 +58,7 @@ export const account: typeof english = {
 	},
 	fullName: 'Jina kamili',
 	fullNameHint: 'Kama lilivyo kwenye hati yenye namba hiyo',
-	emailHint:
-		'Tumia yako mwenyewe. Kama ni ya saiba (cyber café), wengine wanaweza kusoma misimbo yako.',
+	emailHint: 'Tumia yako mwenyewe. Kama ni ya cyber café, wengine wanaweza kusoma misimbo yako.',
 	phoneHint: 'Pamoja na namba ya nchi, au 07… kwa Kenya',
 	password: 'Nenosiri',
 	newPassword: 'Nenosiri jipya',
@@ -100,8 +99,8 @@ export const account: typeof english = {
 
 	verifyTitle: 'Weka msimbo',
 	sentTo: {
-		sms: 'Kama yote yako jinsi ofisi inavyoyajua, SMS yenye tarakimu 6 itafika kwenye namba ya simu.',
-		email: 'Kama yote yako jinsi ofisi inavyoyajua, barua pepe yenye tarakimu 6 itafika.'
+		sms: 'Ikiwa ofisi ina taarifa hizi, SMS yenye tarakimu 6 itafika kwenye namba ya simu.',
+		email: 'Ikiwa ofisi ina taarifa hizi, barua pepe yenye tarakimu 6 itafika.'
 	},
 	code: 'Msimbo',
 	codeHint: 'Tarakimu 6. Hudumu dakika 10 na hutumika mara moja.',
@@ -116,7 +115,7 @@ export const account: typeof english = {
 		'Ofisi huandika kwa barua pepe ya akaunti iliyopo tayari. Basi ingia, au omba nenosiri jipya.',
 		'Kama namba ya simu au barua pepe ilikosewa, anza tena: hakuna kilichopotea.'
 	],
-	cafe: 'Barua pepe ni ya saiba (cyber café)?',
+	cafe: 'Barua pepe ni ya cyber café?',
 	cafeText:
 		'Yeyote anayeweza kuifungua anaweza kusoma misimbo yako. Chagua SMS sasa, na ubadilishe barua pepe iwe yako ukishaingia.',
 	lostBoth:
@@ -168,11 +167,11 @@ export const account: typeof english = {
 	sessionsAsOf: (time) => `Kama ofisi ilivyosema: ${time}`,
 	here: 'Simu hii',
 	since: (time) => `Tangu ${time}`,
-	seen: (time) => `Ilitumika mwisho ${time}`,
+	seen: (time) => `Ilitumika mara ya mwisho ${time}`,
 	sessionsNone: 'Ofisi bado haijaulizwa.',
 	refresh: 'Uliza tena',
 	signOutOthers: 'Toka kila mahali pengine',
-	signedOutOthers: 'Vifaa vingine vyote vimetolewa.',
+	signedOutOthers: 'Vifaa vingine vyote vimetolewa kwenye akaunti.',
 	unknownDevice: 'Unaona kifaa usichokijua? Kitoe, kisha ubadilishe nenosiri lako.',
 
 	deleteTitle: 'Futa akaunti',
@@ -188,14 +187,14 @@ export const account: typeof english = {
 
 	refusals: {
 		wrong: 'Barua pepe au namba na nenosiri haviendani. Angalia vyote viwili na ujaribu tena.',
-		'code-wrong': 'Huu si msimbo uliotumwa mwisho. Angalia tena, na utumie ujumbe mpya zaidi.',
+		'code-wrong': 'Huu si msimbo uliotumwa mwisho. Angalia tena, kwenye ujumbe mpya zaidi.',
 		'code-expired': 'Msimbo huu umepitwa na wakati. Omba mwingine.',
 		'flow-over': 'Msimbo huu hauwezi kutumika tena. Anza tena na utapata mpya.',
 		'resend-limit': 'Hakuna msimbo mwingine unaoweza kutumwa. Anza tena.',
 		'password-weak': 'Ofisi inaomba nenosiri lenye nguvu zaidi.',
-		'profile-bad': 'Kuna kitu kisicho na umbo ambalo ofisi inalijua. Kiangalie tena.',
-		'account-needed': 'Hujaingia tena. Ingia na ujaribu tena.',
-		'signed-out': 'Hujaingia tena. Ingia na ujaribu tena.',
+		'profile-bad': 'Kuna kitu hakijaandikwa jinsi ofisi inavyotaka. Kiangalie tena.',
+		'account-needed': 'Kwa sasa hujaingia kwenye akaunti. Ingia, kisha ujaribu tena.',
+		'signed-out': 'Kwa sasa hujaingia kwenye akaunti. Ingia, kisha ujaribu tena.',
 		'proof-bad': 'Ofisi haiutambui ufunguo wa simu hii. Ingia tena.'
 	},
 	refusedLocked: (time) =>

@@ -12,20 +12,20 @@ export const answers: typeof english = {
 		now: [
 			'Jaza na uweke saini. Huhitaji kusubiri ofisi.',
 			'Katika Yanayotumwa, “Tuma sasa” hujaribu papo hapo.',
-			'Siku ikiisha kabla ofisi haijarudi, weka kumbukumbu: zinaonyesha ulipowasilisha.'
+			'Siku ikiisha kabla ofisi haijarudi, hifadhi historia: inaonyesha ulipowasilisha.'
 		],
 		who: [office, support],
 		known: {
 			outages:
 				'eFNS halisi haikupatikana kwa kiasi kuanzia 27 Desemba 2023 hadi 4 Aprili 2024; hati hazikuweza kupakiwa.',
 			queues:
-				'Februari 2024 watu walieleza kuhusu mfumo kulala, foleni, na malipo kuonekana baada ya siku mbili.'
+				'Februari 2024 watu walieleza kuhusu mfumo kukwama, foleni, na malipo kuonekana baada ya siku mbili.'
 		}
 	},
 	connection: {
 		does: ['Yote hufanya kazi bila mtandao, isipokuwa kupokelewa, kulipa na majibu ya ofisi.'],
 		now: [
-			'Endelea kuandika. Yanahifadhiwa kwenye simu hii.',
+			'Endelea kuandika. Unachoandika kinahifadhiwa kwenye simu hii.',
 			'Simu ikisema ina mtandao na hakuna kinachotumwa, huenda mtandao wa mkahawa au hoteli unataka uingie kwanza: fungua tovuti yoyote, au tumia data ya simu.',
 			'Katika Yanayotumwa, gusa “Tuma sasa”.'
 		],
@@ -48,7 +48,7 @@ export const answers: typeof english = {
 		],
 		now: [
 			'Fungua Kibali kwenye kivinjari ulichoandikia.',
-			'Ulitengeneza faili ya nakala? Ilete: Mipangilio, “Nakala na kuhamia”.',
+			'Ulitengeneza faili ya nakala? Ilete: Mipangilio, “Nakala na kuhamisha”.',
 			'Uliifuta mwenyewe? Kwa muda mfupi ukurasa wa mwanzo una “Rudisha”.',
 			'Weka Kibali kwenye skrini ya mwanzo: basi kivinjari hakiifuti kwa urahisi.'
 		],
@@ -84,7 +84,7 @@ export const answers: typeof english = {
 	},
 	photo: {
 		does: [
-			'Kibali hukagua aina na ukubwa wa faili, si uso wako: afisa anaweza kuomba nyingine bado.'
+			'Kibali hukagua aina na ukubwa wa faili, si uso wako: afisa bado anaweza kuomba nyingine.'
 		],
 		now: [
 			'Ukuta mweupe mtupu, mwanga kutoka mbele, bila kivuli.',
@@ -99,7 +99,7 @@ export const answers: typeof english = {
 	},
 	requirement: {
 		does: [
-			'Kila swali, sharti na hati husema kwa nini inaombwa, chanzo chake, uhakika wake na tarehe yake.'
+			'Kila swali, sharti na hati husema sababu ya kuombwa, chanzo chake, uhakika wake na tarehe yake.'
 		],
 		now: [
 			'Gusa “Kwa nini inaombwa”, au “Hii imetoka wapi”.',
@@ -119,7 +119,7 @@ export const answers: typeof english = {
 		],
 		now: [
 			'Bado kiko katika Yanayotumwa? Gusa “Lirudishe”.',
-			'Kimefika ofisini? Weka namba ya ombi lako na uiambie ofisi. Ikikuomba zaidi, jibu hapo.',
+			'Kimefika ofisini? Hifadhi namba ya ombi lako na uiambie ofisi. Ikikuomba zaidi, jibu hapo.',
 			'Kagua kila jibu kwenye ukurasa wa kukagua kabla ya kuweka saini.'
 		],
 		who: [office],
@@ -194,7 +194,7 @@ export const answers: typeof english = {
 		now: [
 			'Subiri, au ifungue sasa kwa msimbo: “Akaunti yangu imefungwa”.',
 			'Umesahau nenosiri? Omba jipya.',
-			'Si wewe? Ifungue kwa msimbo, kisha utoke kila mahali pengine.'
+			'Haikuwa wewe? Ifungue kwa msimbo, kisha utoke kila mahali pengine.'
 		],
 		who: [office],
 		known: { tries: 'Jinsi tovuti halisi zinavyofunga haijulikani.' }
@@ -229,7 +229,7 @@ export const answers: typeof english = {
 		does: ['Kibali hukagua umbo la namba tu. Kama ni yako, ofisi ndiyo inayosema.'],
 		now: [
 			'Chagua aina sahihi: raia, mgeni anayeishi hapa, anayetembelea, mkimbizi.',
-			'Andika namba kama ilivyo kwenye kadi, bila nafasi.',
+			'Andika namba kama ilivyo kwenye kitambulisho, bila nafasi.',
 			'Huenda una akaunti tayari: ingia, au omba nenosiri jipya.'
 		],
 		who: [office],
@@ -244,7 +244,7 @@ export const answers: typeof english = {
 		does: ['Ukiwa umeingia unaweza kubadilisha barua pepe au simu katika akaunti yako.'],
 		now: [
 			'Moja kati ya mbili ipo? Ichague kwa msimbo, kisha ubadilishe nyingine.',
-			'Cyber ilikutengenezea barua pepe? Weka yako mapema: anayeweza kuisoma anasoma misimbo yako.',
+			'Ulitengenezewa barua pepe kwenye cyber café? Weka yako mapema: anayeweza kuisoma anasoma misimbo yako.',
 			'Hakuna iliyobaki? Ni ofisi pekee inayoweza kusaidia.'
 		],
 		who: [office],
@@ -266,7 +266,7 @@ export const answers: typeof english = {
 		who: [office, 'Ombudsman, kama hakuna jibu.'],
 		known: {
 			stuck: 'Kwa pasipoti, faili kupotea na kusubiri kuchapishwa vinatajwa (haijathibitishwa).',
-			sms: 'Inasemekana hali ya pasipoti huja kwa SMS kutoka 22222; ukurasa mwingine unasema 2032.'
+			sms: 'Inasemekana ukituma namba ya ombi lako kwa SMS kwa 22222, utaambiwa hali ya pasipoti; ukurasa mwingine unasema 2032.'
 		}
 	},
 	appointment: {
@@ -290,7 +290,7 @@ export const answers: typeof english = {
 		],
 		who: ['Benki yako au M-Pesa, na polisi.'],
 		known: {
-			fake: 'Tovuti bandia nyingi za eTA hutoza USD 50 hadi 150 zaidi (Novemba 2025).',
+			fake: 'Makumi ya tovuti bandia za eTA hutoza USD 50 hadi 150 zaidi (Novemba 2025).',
 			warned:
 				'Idara ya uhamiaji ilionya kuhusu tovuti kama hiyo Mei 2021; polisi huomba watu waripoti.'
 		}
@@ -321,7 +321,7 @@ export const answers: typeof english = {
 	},
 	'forgot-secret': {
 		does: [
-			'Ni njia zako tu zinazofungua: maneno ya siri, PIN, passkey au ufunguo wa akiba. Hakuna mwingine aliye na ufunguo, hata sisi.'
+			'Ni njia zako tu zinazofungua: maneno ya siri, PIN, ufunguo wa simu (passkey) au ufunguo wa akiba. Hakuna mwingine aliye na ufunguo, hata sisi.'
 		],
 		now: [
 			'Tumia ufunguo wa akiba ulioandika.',

@@ -11,16 +11,16 @@ function all(drafts: number, documents: number, sent: number): string {
 }
 
 export const backup: typeof english = {
-	title: 'Nakala na kuhamia',
+	title: 'Nakala na kuhamisha',
 	intro:
 		'Weka kila kitu ambacho Kibali inatunza kwenye simu hii ndani ya faili moja iliyofungwa. Itunze, au ifungue kwenye simu nyingine.',
 	card: 'Tengeneza faili yenye maombi yako yote, au leta moja kutoka simu nyingine.',
-	open: 'Nakala na kuhamia',
+	open: 'Nakala na kuhamisha',
 	last: (when) => `Nakala ya mwisho: ${when}.`,
 	never: 'Bado hakuna nakala iliyotengenezwa kwenye simu hii.',
 	home: 'Mwanzo',
 	settings: 'Mipangilio',
-	error: 'Kosa:',
+	error: 'Hitilafu:',
 	make: {
 		title: 'Tengeneza faili',
 		holds: (d, p, s) => `Simu hii ina ${all(d, p, s)}.`,
@@ -37,7 +37,7 @@ export const backup: typeof english = {
 		steps: [
 			'Tengeneza faili hapa.',
 			'Itume kwa simu nyingine, au ishiriki.',
-			'Kwenye simu nyingine, fungua Kibali, kisha “Mipangilio”, kisha “Nakala na kuhamia”.'
+			'Kwenye simu nyingine, fungua Kibali, kisha “Mipangilio”, kisha “Nakala na kuhamisha”.'
 		],
 		both: 'Ombi linabaki kwenye simu hii pia. Endelea nalo kwenye simu moja tu.',
 		start: 'Tengeneza faili',
@@ -45,7 +45,7 @@ export const backup: typeof english = {
 	},
 	secret: {
 		title: 'Ufunguo wa faili',
-		which: 'Faili ifunguliwe kwa nini?',
+		which: 'Faili ifunguliwe kwa kutumia nini?',
 		numbers: 'Namba ambazo Kibali inatengeneza',
 		numbersHint: 'Ndizo salama zaidi. Unaweza kuzisoma kwa simu.',
 		own: 'Maneno yangu mwenyewe',
@@ -53,7 +53,7 @@ export const backup: typeof english = {
 		ownHint:
 			'Angalau herufi 12. Maneno manne au matano yasiyohusiana yanafaa. Usitumie majina wala tarehe.',
 		ownShort: 'Maneno haya ni mafupi mno. Andika angalau herufi 12.',
-		ownWrong: 'Hizi zinafanana na namba za faili nyingine. Andika kitu kingine.',
+		ownWrong: 'Haya yanafanana na namba za faili nyingine. Andika kitu kingine.',
 		write: 'Andika namba hizi kwenye karatasi sasa. Zinaonyeshwa mara moja tu.',
 		nobody:
 			'Bila ufunguo huu hakuna anayeweza kufungua faili: si wewe, si Kibali, si ofisi. Usiuweke pamoja na faili.',
@@ -83,7 +83,7 @@ export const backup: typeof english = {
 			'Simu hii haiwezi kushiriki faili kutoka hapa. Ihifadhi, kisha itume kutoka kwenye faili zako.',
 		keep: 'Iweke pia nje ya simu hii: kwenye kompyuta, kadi ya kumbukumbu, au kwa mtu unayemwamini. Bila ufunguo haisomeki.',
 		keepShared:
-			'Ichukue faili: jitumie, au iweke kwenye kijiti cha kumbukumbu. Ukiondoka haifutwi kwenye kompyuta hii. Bila ufunguo haisomeki.',
+			'Ichukue faili: jitumie, au iweke kwenye flash disk. Ukiondoka haifutwi kwenye kompyuta hii. Bila ufunguo haisomeki.',
 		again: 'Tengeneza faili nyingine'
 	},
 	bring: {
@@ -134,14 +134,14 @@ export const backup: typeof english = {
 				? 'Ombi 1 lilikuwa limeshatumwa kutoka simu nyingine. Halitumwi tena.'
 				: `Maombi ${n} yalikuwa yameshatumwa kutoka simu nyingine. Hayatumwi tena.`,
 		otherMailbox:
-			'Simu zote mbili zimetuma maombi yake. Majibu ya ofisi kwa yale yaliyotumwa na simu nyingine bado yanafika kwenye simu hiyo. Itunze.',
+			'Kila simu imetuma maombi yake. Majibu ya ofisi kwa yale yaliyotumwa na simu nyingine bado yanafika kwenye simu hiyo. Itunze.',
 		toHome: 'Tazama maombi yako'
 	},
 	faults: {
 		foreign:
 			'Hii si faili ya nakala ya Kibali hii. Chagua faili ambayo jina lake linaishia na .kibali.',
 		newer:
-			'Kibali mpya zaidi ilitengeneza faili hii. Sasisha Kibali kwenye simu hii, kisha ujaribu tena.',
+			'Faili hii ilitengenezwa na toleo jipya zaidi la Kibali. Sasisha Kibali kwenye simu hii, kisha ujaribu tena.',
 		damaged:
 			'Faili hii imeharibika au haijakamilika. Inakili tena kutoka ilikotengenezwa, au tumia nakala nyingine.',
 		secret:

@@ -31,7 +31,7 @@ export const consent: typeof english = {
 		{
 			title: 'Zinakaa kwa muda gani',
 			lines: [
-				'Kwenye simu hii: hadi uzifute. Kilichokamilika, au kisichoguswa kwa miezi 12, hutoka chenyewe; utaonywa siku 30 kabla. Unaweza kuchagua miezi 3, au kamwe.',
+				'Kwenye simu hii: hadi uzifute. Kilichokamilika, au kisichoguswa kwa miezi 12, hufutwa chenyewe; utaonywa siku 30 kabla. Unaweza kuchagua miezi 3, au kamwe.',
 				'Kwa ofisi: kwa muda ambao kanuni zake zinasema. Kibali haiwezi kufuta kilicho na ofisi.'
 			]
 		},

@@ -36,9 +36,10 @@ export const dashboard: typeof english = {
 	asks: {
 		appointment: 'Wakati wa miadi',
 		correction: 'Marekebisho ya jibu',
-		withdrawal: 'Kurudisha ombi',
+		withdrawal: 'Kuondoa ombi ofisini',
 		access: 'Namba mpya ya ufuatiliaji',
 		track: 'Ombi limefika wapi'
 	},
-	silent: (days) => `Hakuna neno kutoka ofisini kwa siku ${days}. Hilo bado halimaanishi chochote.`
+	silent: (days) =>
+		`Hakuna habari kutoka ofisini kwa siku ${days}. Hilo bado halimaanishi chochote.`
 };

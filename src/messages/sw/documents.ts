@@ -33,7 +33,7 @@ export const documents: typeof english = {
 	takes: (kinds, size) => `Unaweza kuweka ${kinds}, hadi ${size}.`,
 	takesMany: (kinds, size, files) =>
 		`Unaweza kuweka ${kinds}. Hadi faili ${files}, kila moja hadi ${size}.`,
-	shrinks: 'Picha kubwa tunakupunguzia.',
+	shrinks: 'Tunakupunguzia picha kubwa.',
 	why: 'Kwa nini inaombwa',
 	sourceTitles,
 	source: (title, asOf) => `Chanzo: ${title} (kufikia ${asOf}).`,

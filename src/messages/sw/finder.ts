@@ -54,7 +54,7 @@ export const finder: typeof english = {
 				work: 'Kufanya kazi au biashara',
 				family: 'Kuwa na familia',
 				study: 'Kusoma, kufanya utafiti au mafunzo ya kazi',
-				live: 'Kuishi Kenya daima, au kuwa raia',
+				live: 'Kuishi Kenya kwa kudumu, au kuwa raia',
 				card: 'Kupata kitambulisho cha mgeni (alien card), kuongeza muda wake au kupata kingine',
 				other: 'Jambo lingine'
 			}
@@ -153,7 +153,7 @@ export const finder: typeof english = {
 		emergency: {
 			title: 'Uliza ubalozi wa Kenya ulio karibu',
 			instead:
-				'Balozi hutoa hati za safari ya dharura ya kurudi nyumbani. Ukifika unaweza kubadilisha pasipoti hapa: chagua “imepotea au imeharibika”.'
+				'Balozi hutoa hati za safari ya dharura ya kurudi nyumbani. Ukifika nyumbani unaweza kubadilisha pasipoti hapa: chagua “imepotea au imeharibika”.'
 		},
 		refugeeCard: {
 			title: 'Wakimbizi waliosajiliwa hawahitaji kitambulisho cha mgeni',

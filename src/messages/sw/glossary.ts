@@ -26,7 +26,7 @@ export const glossary: typeof english = {
 		efns: ['eFNS', 'Tovuti halisi kwa wageni: vibali, pasi, kitambulisho cha mgeni.'],
 		eta: [
 			'eTA',
-			'Idhini ya kusafiri ya kielektroniki: ruhusa ya kusafiri kwenda Kenya, badala ya viza tangu Januari 2024.'
+			'Idhini ya kusafiri ya kielektroniki: ruhusa ya kusafiri kuja Kenya, badala ya viza tangu Januari 2024.'
 		],
 		invoice: ['Ankara', 'Unachotakiwa kulipa, mstari kwa mstari.'],
 		issuance: ['Ada ya kibali', 'Unacholipa baada ya kukubaliwa, kabla ya kupewa kibali.'],
@@ -49,7 +49,7 @@ export const glossary: typeof english = {
 		reference: ['Namba ya ombi', 'Jina la ombi lako ofisini, hapa kama KB-7F3K-92QD.'],
 		sealed: [
 			'Imefungwa kwa siri',
-			'Imefungwa kwa hesabu za kompyuta, ili mwenyewe tu aweze kuisoma.'
+			'Imefungwa kwa hesabu za kompyuta, ili anayestahili tu aweze kuisoma.'
 		]
 	}
 };

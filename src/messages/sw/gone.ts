@@ -10,7 +10,7 @@ export const gone: typeof english = {
 	unknownService: 'Sasisha programu, kisha ufungue ombi tena. Majibu yako yamehifadhiwa.',
 	home: 'Nenda mwanzo',
 	services: 'Tazama unachoweza kuomba',
-	closedTitle: 'Ombi hili limesainiwa na kuwasilishwa',
+	closedTitle: 'Ombi hili limetiwa saini na kuwasilishwa',
 	closed: 'Majibu yake hayawezi kubadilishwa tena hapa.',
 	follow: 'Tazama lilipofika'
 };

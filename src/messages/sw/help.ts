@@ -39,7 +39,7 @@ export const help: typeof english = {
 	sourceTitles: [
 		[
 			'A process paper in public code, not verified',
-			'Waraka wa utaratibu katika msimbo wa umma, haujathibitishwa'
+			'Waraka wa utaratibu kwenye programu iliyo wazi kwa umma, haujathibitishwa'
 		],
 		['Foreign Nationals Services', 'Huduma kwa Raia wa Kigeni'],
 		...sourceTitles

@@ -1,4 +1,7 @@
 import type { history as english } from '../en/history.ts';
+import { numbersIn, unitsIn } from '../written.ts';
+
+const counted = numbersIn('sw');
 
 export const history: typeof english = {
 	title: 'Historia',
@@ -25,7 +28,7 @@ export const history: typeof english = {
 		'document-attached': 'Uliongeza hati',
 		'document-removed': 'Uliondoa hati',
 		'warning-accepted': 'Ulisoma onyo ukaendelea',
-		'version-taken': 'Ulichukua masharti mapya',
+		'version-taken': 'Ulichagua masharti mapya',
 		'version-kept': 'Ulibaki na masharti ya awali',
 		declared: 'Uliweka saini kuwa yote ni kweli',
 		submitted: 'Uliwasilisha ombi',
@@ -63,7 +66,7 @@ export const history: typeof english = {
 		'records-saved': 'Ulihifadhi kumbukumbu kwenye faili',
 		'bundle-saved': 'Uliweka ombi hili katika faili moja',
 		'retention-chosen': 'Ulichagua vitu vibaki muda gani kwenye simu hii',
-		'kept-longer': 'Ulibakisha ombi lililokuwa karibu kutoka',
+		'kept-longer': 'Ulibakisha ombi lililokuwa karibu kufutwa',
 		erased: 'Ulifuta ombi kwenye simu hii'
 	},
 	other: 'Jambo ambalo toleo hili la Kibali halina maneno yake',
@@ -72,12 +75,12 @@ export const history: typeof english = {
 	asks: {
 		appointment: 'Uliomba wakati wa miadi',
 		correction: 'Uliomba ofisi irekebishe jibu',
-		withdrawal: 'Uliomba ofisi irudishe ombi',
+		withdrawal: 'Uliomba ofisi iliondoe ombi',
 		access: 'Ulitengeneza namba mpya ya ufuatiliaji',
 		track: 'Uliuliza ombi limefika wapi'
 	},
 	replyStarted: 'Ulianza kuijibu ofisi',
-	replyEdited: 'Uliandika jibu lako kwa ofisi',
+	replyEdited: 'Uliendelea kuandika jibu lako kwa ofisi',
 	replyDelivered: 'Ofisi imepokea ulichoandika',
 	replyRefused: 'Ofisi haikupokea jibu lako',
 	replyWithdrawn: 'Ulilirudisha jibu lako kabla halijatumwa',
@@ -124,9 +127,9 @@ export const history: typeof english = {
 		checking: 'Ofisi inakagua malipo'
 	},
 	status: (word) => `Habari: “${word}”`,
-	documents: (count) => `hati ${count}`,
-	fingerprint: (numbers) => `alama ${numbers}`,
-	entries: (count) => (count === 1 ? 'tukio 1' : `matukio ${count}`),
+	documents: (count) => `hati ${counted(count)}`,
+	fingerprint: (numbers) => `namba ya ukaguzi ${numbers}`,
+	entries: (count) => (count === 1 ? 'tukio 1' : `matukio ${counted(count)}`),
 
 	clock: {
 		unknown: 'Kwa saa ya simu hii, ambayo ilikuwa bado haijalinganishwa na saa ya ofisi:',
@@ -135,32 +138,34 @@ export const history: typeof english = {
 		fast: (span) =>
 			`Saa ya simu hii ilikuwa mbele ya saa ya ofisi kwa ${span}. Wakati halisi ni kabla ya unaoonyeshwa:`
 	},
-	span: (count, unit) => `${{ minute: 'dakika', hour: 'saa', day: 'siku' }[unit]} ${count}`,
+	span: unitsIn('sw'),
 
 	check: {
 		title: 'Je, historia hii iko kama ilivyoandikwa?',
-		text: 'Kila tukio lina alama ya kidole ya lililotangulia. Ukaguzi unapitia matukio yote kwenye simu hii.',
+		text: 'Kila tukio limeunganishwa na lililotangulia, ili badiliko lionekane. Ukaguzi hupitia matukio yote kwenye simu hii.',
 		start: 'Hakikisha hakuna kilichobadilishwa',
 		checking: 'Tunakagua kila tukio',
 		failed: 'Ukaguzi haukuweza kufanyika. Jaribu tena.',
 		intact: (count) =>
 			count === 1
 				? 'Hakuna kilichobadilishwa. Tukio hilo moja liko kama lilivyoandikwa.'
-				: `Hakuna kilichobadilishwa. Matukio yote ${count} yako kama yalivyoandikwa.`,
+				: `Hakuna kilichobadilishwa. Matukio yote ${counted(count)} yako kama yalivyoandikwa.`,
 		receipts: (count) =>
 			count === 1
-				? 'Risiti iliyotiwa saini na ofisi inathibitisha hivyo hadi siku ile.'
-				: `Risiti ${count} zilizotiwa saini na ofisi zinathibitisha hivyo hadi siku zake.`,
+				? 'Risiti iliyotiwa saini na ofisi inathibitisha hivyo hadi siku hiyo.'
+				: `Risiti ${counted(count)} zilizotiwa saini na ofisi zinathibitisha hivyo hadi siku zake.`,
 		old: (count) =>
 			count === 1
 				? 'Tukio 1 ni la kabla ya ukaguzi huu kuanza. Huenda lilibadilishwa kabla.'
-				: `Matukio ${count} ni ya kabla ya ukaguzi huu kuanza. Huenda yalibadilishwa kabla.`,
+				: `Matukio ${counted(count)} ni ya kabla ya ukaguzi huu kuanza. Huenda yalibadilishwa kabla.`,
 		uncovered: (count) =>
 			count === 1
 				? 'Tukio 1 liliingia Kibali ikiwa imefungwa. Kuanzia sasa linalindwa.'
-				: `Matukio ${count} yaliingia Kibali ikiwa imefungwa. Kuanzia sasa yanalindwa.`,
+				: `Matukio ${counted(count)} yaliingia Kibali ikiwa imefungwa. Kuanzia sasa yanalindwa.`,
 		erased: (count) =>
-			count === 1 ? 'Tukio 1 lilifutwa ulipoomba.' : `Matukio ${count} yalifutwa ulipoomba.`,
+			count === 1
+				? 'Tukio 1 lilifutwa ulipoomba.'
+				: `Matukio ${counted(count)} yalifutwa ulipoomba.`,
 		limit: 'Ukaguzi hauwezi kuona kama data yote ya Kibali ilirudishwa hadi siku ya nyuma.',
 		broken: 'Historia hii imebadilishwa',
 		kinds: {
@@ -172,14 +177,15 @@ export const history: typeof english = {
 			receipt: 'Historia hailingani na ulichowasilisha, au na kilichotiwa saini na ofisi.',
 			erased: 'Matukio yamefutwa, na si wewe.'
 		},
-		place: (entry) => `Inaonekana kwenye tukio la ${entry}, ukihesabu kuanzia la zamani zaidi.`,
-		next: 'Usiitegemee historia hii. Kilicho ofisini hakijaguswa: namba ya ombi lako na neno la ofisi yenyewe ndivyo vinavyohesabika.'
+		place: (entry) =>
+			`Inaonekana kwenye tukio la ${counted(entry)}, ukihesabu kuanzia la zamani zaidi.`,
+		next: 'Usiitegemee historia hii. Kilicho ofisini hakijaguswa: fuata namba ya ombi lako na neno la ofisi yenyewe.'
 	},
 	unreadable: (count) =>
 		count === 1
 			? 'Tukio 1 halifunguki na halionyeshwi. Fanya ukaguzi.'
-			: `Matukio ${count} hayafunguki na hayaonyeshwi. Fanya ukaguzi.`,
-	erased: (count) => (count === 1 ? 'Tukio 1 limefutwa.' : `Matukio ${count} yamefutwa.`),
+			: `Matukio ${counted(count)} hayafunguki na hayaonyeshwi. Fanya ukaguzi.`,
+	erased: (count) => (count === 1 ? 'Tukio 1 limefutwa.' : `Matukio ${counted(count)} yamefutwa.`),
 
 	save: {
 		title: 'Hifadhi historia',

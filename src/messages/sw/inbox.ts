@@ -12,7 +12,7 @@ export const inbox: typeof english = {
 	noneText:
 		'Ofisi ikisema jambo kuhusu ombi ulilotuma, litaonekana hapa. Kutokuwa na habari si ndiyo, wala si hapana.',
 	nothingSent:
-		'Bado hakuna ulichotuma kilichofika ofisini, kwa hiyo hakuna habari inayoweza kuja. Ofisi itakachosema baadaye kitaonekana hapa.',
+		'Bado hakuna ulichotuma kilichofika ofisini, kwa hivyo hakuna habari inayoweza kuja. Ofisi itakachosema baadaye kitaonekana hapa.',
 	application: 'Ombi',
 	support: 'Barua zako kwa usaidizi',
 	asked: (time) => `Mara ya mwisho Kibali kuiuliza ofisi: ${time}.`,
@@ -61,7 +61,7 @@ export const inbox: typeof english = {
 		isOff: 'Arifa zimezimwa.',
 		denied: 'Kivinjari hiki kinazuia arifa za Kibali',
 		deniedText:
-			'Bado unaweza kusoma habari zote hapa. Ili kubadilisha: fungua mipangilio ya kivinjari chako ya tovuti hii, tafuta Arifa (Notifications), na uziruhusu. Kisha urudi hapa.',
+			'Bado unaweza kusoma habari zote hapa. Ili kubadilisha: fungua mipangilio ya kivinjari chako kwa tovuti hii, tafuta Arifa (Notifications), na uziruhusu. Kisha urudi hapa.',
 		unsupported:
 			'Kivinjari hiki hakitoi arifa hapa. Kwenye iPhone, kwanza weka Kibali kwenye skrini ya mwanzo. Unaweza kusoma habari ndani ya Kibali wakati wowote.',
 		shared: 'Kwenye kompyuta ya pamoja hakuna kinachoarifiwa nje ya ukurasa huu.',

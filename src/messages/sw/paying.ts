@@ -63,7 +63,7 @@ export const paying: typeof english = {
 			'other-account': (account) => `Ujumbe unataja akaunti ${account}, ambayo si ya ankara hii.`
 		},
 		doubtNext:
-			'Je, ni ujumbe mwingine? Basi weka ulio sahihi. Kama ulilipa hivyo, utume: ofisi itayatafuta, na itakuwekea kisichodaiwa.',
+			'Je, ni ujumbe mwingine? Basi weka ulio sahihi. Kama ulilipa hivyo, utume: ofisi itatafuta malipo hayo, na itakuwekea pesa zilizozidi.',
 		sendAnyway: 'Nililipa hivyo, utume'
 	},
 
@@ -137,7 +137,7 @@ export const paying: typeof english = {
 			},
 			'too-little': {
 				title: 'Ulilipa chini ya kilichoombwa',
-				text: 'Ofisi inashika ulicholipa, na itakirudisha. Lipa kiasi chote.'
+				text: 'Ofisi inakuwekea ulicholipa, na itakirudisha. Lipa kiasi chote.'
 			},
 			refused: {
 				title: 'Ofisi haikupokea msimbo huu',
@@ -152,16 +152,16 @@ export const paying: typeof english = {
 		held: 'Ziko ofisini',
 		refund: 'Zimerudishwa',
 		reference: (way, code) => `${way}, msimbo ${code}`,
-		heldTitle: 'Ofisi inashika pesa zako',
+		heldTitle: 'Ofisi inakuwekea pesa zako',
 		why: {
 			double:
-				'Ankara hii ililipwa mara mbili. Ofisi itarudisha malipo ya pili: huna la kufanya. Hifadhi msimbo.',
+				'Ankara hii ililipwa mara mbili. Ofisi itarudisha malipo ya pili: huhitaji kufanya lolote. Hifadhi msimbo.',
 			'too-much':
-				'Ulilipa zaidi ya kilichoombwa. Ofisi itarudisha kilichozidi: huna la kufanya. Hifadhi msimbo.',
+				'Ulilipa zaidi ya kilichoombwa. Ofisi itarudisha kilichozidi: huhitaji kufanya lolote. Hifadhi msimbo.',
 			'too-little':
 				'Ulilipa chini ya kilichoombwa. Ofisi itakirudisha. Lipa kiasi chote, kwa malipo moja.',
 			closed:
-				'Pesa zilifika baada ya ofisi kuamua. Ofisi itazirudisha: huna la kufanya. Hifadhi msimbo.'
+				'Pesa zilifika baada ya ofisi kuamua. Ofisi itazirudisha: huhitaji kufanya lolote. Hifadhi msimbo.'
 		},
 		whyOther: 'Ofisi inazishika na itazirudisha, au itasema ni za nini. Hifadhi msimbo.'
 	}

@@ -9,7 +9,7 @@ const WAYS: Record<Channel, string> = {
 export const privacy: typeof english = {
 	title: 'Faragha',
 	intro:
-		'Yote ambayo Kibali inajua kukuhusu yako kwenye simu hii. Hapa unayaona, unayahifadhi na unayafuta.',
+		'Yote ambayo Kibali inajua kukuhusu yapo kwenye simu hii. Hapa unayaona, unayahifadhi na unayafuta.',
 	open: 'Fungua faragha',
 	back: 'Mipangilio',
 	backHere: 'Faragha',
@@ -52,8 +52,8 @@ export const privacy: typeof english = {
 
 	keep: {
 		title: 'Inakaa kwa muda gani',
-		text: 'Kilichokamilika, na rasimu zisizoguswa na mtu, hutoka zenyewe baada ya muda huu. Utaonywa siku 30 kabla, na unaweza kubakiza kila moja.',
-		choices: { 3: 'Miezi 3', 12: 'Miezi 12', 0: 'Kamwe: hadi niifute mwenyewe' },
+		text: 'Maombi yaliyokamilika, na rasimu zisizoguswa na mtu, hufutwa baada ya muda huu. Utaonywa siku 30 kabla, na unaweza kubakiza kila moja.',
+		choices: { 3: 'Miezi 3', 12: 'Miezi 12', 0: 'Kamwe: hadi nifute mwenyewe' },
 		reason:
 			'Kibali inapendekeza miezi 12: mara nyingi unaongeza muda au unasafiri tena ndani ya mwaka, na hapo majibu yanakusaidia.',
 		clock:
@@ -68,13 +68,13 @@ export const privacy: typeof english = {
 		nothing: 'Hakuna cha kufuta kwenye simu hii.',
 		choose: 'Chagua ombi',
 		draft: (time) => `Rasimu, ilibadilishwa ${time}`,
-		submitted: (time) => `Iliwasilishwa ${time}`,
+		submitted: (time) => `Liliwasilishwa ${time}`,
 		deleted: 'Imefutwa muda mfupi uliopita',
 		eraseOne: 'Futa',
 		eraseNamed: (name) => `Futa “${name}”`,
 		oneTitle: (name) => `Ufute “${name}”?`,
 		oneText:
-			'Majibu, hati, risiti, ujumbe na malipo yake yatatoka kwenye simu hii kabisa. Historia itabaki na jambo moja tu: kwamba kitu kilifutwa, bila maneno yako yoyote.',
+			'Majibu, hati, risiti, ujumbe na malipo yake yatafutwa kabisa kwenye simu hii. Historia itabaki na jambo moja tu: kwamba kitu kilifutwa, bila maneno yako yoyote.',
 		waiting: (n) =>
 			n === 1
 				? 'Kitu 1 chake bado kinasubiri kutumwa. Kitarudishwa kwanza na hakitatumwa.'
@@ -89,10 +89,10 @@ export const privacy: typeof english = {
 		done: (name) => `“${name}” limefutwa kwenye simu hii.`,
 		sending: 'Linatumwa sasa hivi. Subiri dakika moja, kisha ujaribu tena.',
 		changed: 'Kuna kitu chake kimebadilika sasa hivi. Hakuna kilichofutwa. Liangalie tena.',
-		disk: 'Kilichofutwa kinaweza kuacha mabaki kwenye kumbukumbu ya simu hadi kiandikwe juu yake. Mabaki hayo yamefungwa: bila ufunguo ulio kwenye simu hii hakuna anayeweza kuyasoma. Ukifuta yote, ufunguo ndio unaotoka kwanza.',
+		disk: 'Kilichofutwa kinaweza kuacha mabaki kwenye kumbukumbu ya simu hadi data nyingine iandikwe juu yake. Mabaki hayo yamefungwa: bila ufunguo ulio kwenye simu hii hakuna anayeweza kuyasoma. Ukifuta yote, ufunguo ndio unaofutwa kwanza.',
 		allTitle: 'Futa yote',
 		allText:
-			'Maombi, hati, risiti, ujumbe na malipo yote, kilicho hapa cha akaunti, historia, idhini yako na funguo zitatoka kwenye simu hii. Programu yenyewe na lugha yako zitabaki. Akaunti iliyo kwa ofisi itabaki huko: ifute kwanza, kwenye Mipangilio, Akaunti.',
+			'Maombi, hati, risiti, ujumbe na malipo yote, kilicho hapa cha akaunti, historia, idhini yako na funguo vitafutwa kwenye simu hii. Programu yenyewe na lugha yako zitabaki. Akaunti iliyo kwa ofisi itabaki huko: ifute kwanza, kwenye Mipangilio, Akaunti.',
 		all: 'Futa yote',
 		allAsk: 'Ufute yote kwenye simu hii?',
 		allYes: 'Ndiyo, futa yote',
@@ -117,25 +117,25 @@ export const privacy: typeof english = {
 
 	erased: {
 		title: 'Yote yamefutwa',
-		text: 'Hakuna chochote chako kwenye simu hii tena. Funguo zilitoka kwanza, kwa hiyo mabaki yoyote kwenye kumbukumbu ya simu hayawezi kufunguliwa.',
+		text: 'Hakuna chochote chako kwenye simu hii tena. Funguo zilifutwa kwanza, kwa hivyo mabaki yoyote kwenye kumbukumbu ya simu hayawezi kufunguliwa.',
 		device:
 			'Jambo moja la kujua: wakati hakukuwa na maneno ya siri wala PIN ya kulinda, ufunguo wenyewe ulikuwa kwenye faili za kivinjari hiki. Mwenye vifaa maalumu anaweza kupata mabaki yake hadi simu iandike juu yake.',
 		home: 'Nenda ukurasa wa mwanzo'
 	},
 
 	soon: {
-		title: 'Itatoka kwenye simu hii hivi karibuni',
+		title: 'Itafutwa kwenye simu hii hivi karibuni',
 		draft: (name, day) =>
-			`Hakuna aliyegusa rasimu “${name}” kwa muda mrefu. Itatoka kwenye simu hii ${day} au baadaye.`,
-		finished: (name, day) => `“${name}” limekamilika. Litatoka kwenye simu hii ${day} au baadaye.`,
+			`Hakuna aliyegusa rasimu “${name}” kwa muda mrefu. Itafutwa kwenye simu hii ${day} au baadaye.`,
+		finished: (name, day) => `“${name}” limekamilika. Litafutwa kwenye simu hii ${day} au baadaye.`,
 		keep: 'Libaki',
 		keepNamed: (name) => `“${name}” libaki`,
 		save: 'Lihifadhi kwanza',
 		kept: 'Litabaki.',
 		gone: (n) =>
 			n === 1
-				? 'Ombi 1 la zamani limetoka kwenye simu hii, baada ya muda uliochagua na onyo.'
-				: `Maombi ${n} ya zamani yametoka kwenye simu hii, baada ya muda uliochagua na onyo.`
+				? 'Ombi 1 la zamani limefutwa kwenye simu hii, baada ya muda uliochagua na onyo.'
+				: `Maombi ${n} ya zamani yamefutwa kwenye simu hii, baada ya muda uliochagua na onyo.`
 	},
 
 	stored: {
@@ -176,7 +176,7 @@ export const privacy: typeof english = {
 		nothing: 'Hakuna ombi kwenye simu hii.',
 		states: { open: 'Rasimu', closed: 'Limewasilishwa', deleted: 'Limefutwa' },
 		started: 'Lilianzwa',
-		changed: 'Lilibadilishwa mwisho',
+		changed: 'Lilibadilishwa mara ya mwisho',
 		submitted: 'Liliwasilishwa',
 		signedBy: 'Aliyetia saini',
 		number: 'Namba ya risiti',

@@ -1,4 +1,7 @@
 import type { protection as english } from '../en/protection.ts';
+import { unitsIn } from '../written.ts';
+
+const lasting = unitsIn('sw');
 
 export const protection: typeof english = {
 	unlockTitle: 'Fungua Kibali',
@@ -31,8 +34,8 @@ export const protection: typeof english = {
 			: `Unaweza kujaribu mara ${n} zaidi kabla ya kusubiri.`,
 	wait: (time) =>
 		`Unaweza kujaribu tena baada ya ${time}. Muda unahesabiwa tu Kibali ikiwa wazi. Hakuna kilichopotea.`,
-	minutes: (n) => (n === 1 ? 'dakika 1' : `dakika ${n}`),
-	seconds: (n) => (n === 1 ? 'sekunde 1' : `sekunde ${n}`),
+	minutes: (n) => lasting(n, 'minute'),
+	seconds: (n) => lasting(n, 'second'),
 	refused: {
 		'no-such-way': 'Hii haifungui hapa. Chagua njia nyingine.',
 		'not-protected': 'Hakuna kilichofungwa hapa. Pakia ukurasa tena.',
@@ -63,7 +66,7 @@ export const protection: typeof english = {
 		passkey: 'Alama ya kidole, uso au kifunga skrini chako. Pale tu simu hii inapoweza.'
 	},
 	passphraseHint: 'Kwa mfano maneno manne yasiyohusiana. Nafasi zinaruhusiwa.',
-	pinHint: 'Tarakimu sita au zaidi, si siku ya kuzaliwa wala mfululizo.',
+	pinHint: 'Tarakimu sita au zaidi. Si siku ya kuzaliwa, wala mfululizo kama 123456.',
 	strengths: [
 		'Ni rahisi sana kukisia.',
 		'Ni rahisi kukisia.',
@@ -79,7 +82,7 @@ export const protection: typeof english = {
 		repeat: 'Inajirudia.',
 		sequence: 'Ina mfululizo wa herufi au tarakimu.'
 	},
-	weak: 'Nenosiri hili ni rahisi kukisia. Lirefushe: ongeza neno moja au mawili.',
+	weak: 'Fungu hili la maneno ni rahisi kukisia. Lirefushe: ongeza neno moja au mawili.',
 	pinProblems: {
 		digits: 'Weka tarakimu sita au zaidi.',
 		easy: 'PIN hii ni miongoni mwa za kwanza ambazo wengine hujaribu. Chagua nyingine.'
@@ -96,13 +99,13 @@ export const protection: typeof english = {
 	after: (minutes) => `Baada ya dakika ${minutes}`,
 	yourWays: 'Kinachoifungua',
 	remove: (way) => `Ondoa: ${way}`,
-	current: (way) => `Ili kubadilisha kitu: ${way} ya sasa`,
+	current: (way) => `Ili kubadilisha kitu, weka kinachoifungua sasa: ${way}`,
 	currentHint: 'Ili mtu mwingine asibadilishe simu ikiwa wazi.',
 	changed: 'Imebadilishwa.',
 	notChanged: {
 		last: 'Hii ndiyo njia ya mwisho. Ongeza nyingine kwanza.',
 		'another-proof': 'Onyesha njia nyingine kwanza, ili kuwa na uhakika inafanya kazi.',
-		changed: 'Imebadilishwa kwenye dirisha jingine. Angalia tena.'
+		changed: 'Imebadilishwa kwenye dirisha lingine. Angalia tena.'
 	},
 	newRecovery: 'Tengeneza ufunguo mpya wa akiba',
 	addTitle: 'Ongeza au badilisha njia',

@@ -71,7 +71,7 @@ export const renewal: typeof english = {
 	choose: {
 		title: 'Unataka toleo gani?',
 		carried: 'Ukichukua jipya, majibu na hati zako zinakuja nalo. Hakuna kinachopotea.',
-		mine: 'Ukibaki, ombi lako litaenda ofisini chini ya toleo uliloanza nalo. Huenda ofisi bado ikaomba yaliyo mapya.',
+		mine: 'Ukibaki, ombi lako litaenda ofisini kwa toleo uliloanza nalo. Huenda ofisi bado ikaomba yaliyo mapya.',
 		take: 'Chukua toleo jipya',
 		stay: 'Baki na langu',
 		failed: 'Chaguo lako halikuweza kuhifadhiwa. Hakuna kilichobadilika. Jaribu tena.'
@@ -83,7 +83,7 @@ export const renewal: typeof english = {
 		renewed: (number, day) =>
 			`Orodha ya huduma namba ${number}. Ofisi iliithibitisha mara ya mwisho ${day}.`,
 		old: (days) =>
-			`Hiyo ilikuwa siku ${days} zilizopita. Ofisi ilikusudia kuithibitisha tena kabla ya sasa. Kila kitu bado kinafanya kazi, lakini huenda kuna kilichobadilika.`,
+			`Hiyo ilikuwa siku ${days} ${days === 1 ? 'iliyopita' : 'zilizopita'}. Ofisi ilikusudia kuithibitisha tena kabla ya sasa. Kila kitu bado kinafanya kazi, lakini huenda kuna kilichobadilika.`,
 		refused:
 			'Imekuja orodha ambayo hatuna uhakika kwamba imetoka kwa ofisi. Kibali imeiweka kando. Hakuna kilichobadilika.',
 		newer:

@@ -57,7 +57,7 @@ export const stored: typeof english = {
 				visited: 'Kurasa za fomu ulizomaliza',
 				stayed: 'Masharti mapya uliyochagua kutoyafuata',
 				startedAt: 'Uliianza lini',
-				changedAt: 'Uliibadilisha mwisho lini'
+				changedAt: 'Uliibadilisha mara ya mwisho lini'
 			}
 		},
 		documents: {
@@ -72,7 +72,7 @@ export const stored: typeof english = {
 				type: 'Picha au PDF',
 				size: 'Ukubwa wake',
 				pages: 'Ina kurasa ngapi',
-				digest: 'Alama ya kidole ya faili, ya kugundua uharibifu',
+				digest: 'Namba ya ukaguzi ya faili, ya kugundua uharibifu',
 				width: 'Upana wa picha',
 				height: 'Urefu wa picha',
 				originalSize: 'Ukubwa wake kabla ya kupunguzwa',
@@ -112,7 +112,7 @@ export const stored: typeof english = {
 				kind: 'Ombi, jibu, malipo au jambo kuhusu akaunti yako',
 				application: of,
 				createdAt: 'Ulikituma lini',
-				uploads: 'Namba, ukubwa na alama ya kila hati iliyofungwa',
+				uploads: 'Namba, ukubwa na namba ya ukaguzi ya kila hati iliyofungwa',
 				bytesSent: 'Kiasi kilichofika kwa ofisi',
 				bytesTotal: 'Kiasi chote',
 				handedOver: 'Kama huenda ofisi inacho',
@@ -138,11 +138,11 @@ export const stored: typeof english = {
 			fields: { id, application: of, sealed: 'Risiti, imefungwa: imeorodheshwa chini' },
 			inside: {
 				submission: 'Ni ya wasilisho gani',
-				digest: 'Alama ya kidole ya kilichopokelewa',
+				digest: 'Namba ya ukaguzi ya kilichopokelewa',
 				number: 'Namba ya ombi lako kwa ofisi',
 				receivedAt: 'Ofisi ilipokea lini',
 				office: 'Ni ofisi gani',
-				audit: 'Alama ya kidole ya historia, kama wasilisho lilivyosema'
+				audit: 'Namba ya ukaguzi ya historia, kama wasilisho lilivyosema'
 			}
 		},
 		news: {
@@ -196,9 +196,9 @@ export const stored: typeof english = {
 				id,
 				application: of,
 				sealed,
-				digest: 'Alama ya kidole ya tukio',
-				head: 'Alama ya kidole ya matukio yote hadi hilo, ili lisibadilishwe wala kuondolewa kwa siri',
-				old: 'Kwamba ni la kabla ya matukio kuwa na alama za kidole',
+				digest: 'Namba ya ukaguzi ya tukio',
+				head: 'Namba ya ukaguzi ya matukio yote hadi hilo, ili lisibadilishwe wala kuondolewa kwa siri',
+				old: 'Kwamba ni la kabla ya matukio kuwa na namba za ukaguzi',
 				erased: 'Matukio gani yalifutwa pamoja nalo'
 			},
 			inside: {
@@ -208,8 +208,8 @@ export const stored: typeof english = {
 				application: of,
 				detail: 'Vifupisho na hesabu, kamwe si maneno yako',
 				clock: 'Saa ya simu hii ilitofautianaje na ya ofisi',
-				after: 'Alama ya kidole ya matukio yaliyotangulia',
-				salt: 'Namba ya bahati nasibu, ili alama yake isifichue kitu',
+				after: 'Namba ya ukaguzi ya matukio yaliyotangulia',
+				salt: 'Namba ya bahati nasibu, ili namba yake ya ukaguzi isifichue kitu',
 				there: 'Lilivyounganishwa kwenye simu lilikotoka'
 			}
 		},
@@ -218,7 +218,7 @@ export const stored: typeof english = {
 			why: 'Kugundua matukio yanapokosekana mwishoni mwake',
 			fields: { id: 'Kwamba ni muhuri huu', sealed },
 			inside: {
-				head: 'Alama ya kidole ya matukio yote hadi wakati huo',
+				head: 'Namba ya ukaguzi ya matukio yote hadi wakati huo',
 				count: 'Yalikuwa mangapi',
 				lost: 'Kwamba matukio yaliwahi kukosekana'
 			}
@@ -234,11 +234,11 @@ export const stored: typeof english = {
 			}
 		},
 		retention: {
-			title: 'Maonyo kabla kitu hakijatoka',
-			why: 'Ili kitu kisitoke chenyewe bila onyo',
+			title: 'Maonyo kabla kitu hakijafutwa',
+			why: 'Ili kitu kisifutwe chenyewe bila onyo',
 			fields: {
 				id: of,
-				keptAt: 'Uliposema mwisho kwamba kibaki',
+				keptAt: 'Uliposema mara ya mwisho kwamba kibaki',
 				warning: 'Umeonywa tangu lini, kwa saa gani, na Kibali ilifunguliwa siku ngapi'
 			}
 		},
@@ -283,7 +283,7 @@ export const stored: typeof english = {
 			why: 'Kuleta habari zako, kujua saa ya ofisi, na kufanya ulivyochagua',
 			rows: {
 				mailbox: { token: 'Jina la siri la sanduku lako kwa ofisi, la bahati nasibu' },
-				'news-cursor': { value: cursor, askedAt: 'Ofisi iliulizwa mwisho lini' },
+				'news-cursor': { value: cursor, askedAt: 'Ofisi iliulizwa mara ya mwisho lini' },
 				clock: {
 					offset: 'Saa ya simu hii inatofautianaje na ya ofisi',
 					at: 'Hilo lilipimwa lini'
@@ -302,7 +302,7 @@ export const stored: typeof english = {
 					endpoint: 'Mahali ambapo ofisi inaweza kukiamsha kivinjari hiki',
 					told: 'Kama ofisi inaijua'
 				},
-				retention: { months: 'Baada ya miezi mingapi vitu vinaweza kutoka vyenyewe' },
+				retention: { months: 'Baada ya miezi mingapi vitu vinaweza kufutwa vyenyewe' },
 				home: {
 					sealed:
 						'Majina, siku na habari za maombi yako, zimefungwa, ili ukurasa wa kwanza ufunguke haraka'
@@ -347,14 +347,14 @@ export const stored: typeof english = {
 					jws: 'Masharti mapya ambayo bado hayajakaguliwa',
 					etag: 'Jina lake kwa ofisi'
 				},
-				asked: { at: 'Ofisi iliulizwa mwisho lini', wanted: 'Kama wewe ndiye uliyeomba' },
+				asked: { at: 'Ofisi iliulizwa mara ya mwisho lini', wanted: 'Kama wewe ndiye uliyeomba' },
 				adopted: {
 					etag: 'Jina lake kwa ofisi',
 					sequence: 'Namba yake',
 					issuedAt: 'Yalitengenezwa lini',
 					expiresAt: 'Yanatumika hadi lini',
 					index: 'Yana huduma zipi',
-					digest: 'Alama yake ya kidole'
+					digest: 'Namba yake ya ukaguzi'
 				},
 				refused: { why: 'Kwa nini masharti mapya hayakuchukuliwa', at }
 			}
@@ -372,12 +372,12 @@ export const stored: typeof english = {
 			evidence: 'Hati zako: zinaonyesha nini, majina na ukubwa wake, na funguo za kuzifungua',
 			findings: 'Ukaguzi wa simu hii ulichokuta',
 			declaration: 'Kwamba unasema ni kweli: jina lako, maandishi, wakati',
-			audit: 'Alama ya kidole ya historia hadi wakati huo; ofisi huirudia kwenye risiti',
+			audit: 'Namba ya ukaguzi ya historia hadi wakati huo; ofisi huirudia kwenye risiti',
 			submission: 'Kwenye jibu: linahusu wasilisho gani',
 			request: 'Kwenye jibu: ofisi iliuliza nini',
 			text: 'Kwenye jibu: maneno yako',
 			access: 'Kinacholinganishwa na namba zako, unapolifuatilia kwenye kifaa kingine',
-			ask: 'Katika unachoomba zaidi: wakati, marekebisho, kurudisha ombi, namba mpya, au ombi limefika wapi',
+			ask: 'Katika unachoomba zaidi: wakati, marekebisho, kuondoa ombi, namba mpya, au ombi limefika wapi',
 			appointment: 'Ni kuhusu miadi gani',
 			slot: 'Uliomba wakati gani',
 			question: 'Jibu gani linafaa kurekebishwa',
@@ -427,7 +427,7 @@ export const stored: typeof english = {
 			fields: {
 				id: 'Namba yake',
 				size: 'Ukubwa wake ikiwa imefungwa',
-				digest: 'Alama yake ya kidole ikiwa imefungwa'
+				digest: 'Namba yake ya ukaguzi ikiwa imefungwa'
 			}
 		},
 		submissionRequest: {
@@ -437,7 +437,7 @@ export const stored: typeof english = {
 				service: 'Unachoomba, kinasomeka',
 				version: 'Toleo gani la masharti, linasomeka',
 				envelope: 'Majibu na saini yako, yamefungwa kwa ajili ya ofisi',
-				documents: 'Namba, ukubwa na alama ya kila hati iliyofungwa'
+				documents: 'Namba, ukubwa na namba ya ukaguzi ya kila hati iliyofungwa'
 			}
 		},
 		messageRequest: {
@@ -446,7 +446,7 @@ export const stored: typeof english = {
 			fields: {
 				submission: 'Linahusu wasilisho gani',
 				envelope: 'Maneno yako, yamefungwa kwa ajili ya ofisi',
-				documents: 'Namba, ukubwa na alama ya kila hati iliyofungwa'
+				documents: 'Namba, ukubwa na namba ya ukaguzi ya kila hati iliyofungwa'
 			}
 		},
 		paymentRequest: {
@@ -474,14 +474,14 @@ export const stored: typeof english = {
 			why: 'Ili ofisi ijue wewe ni nani, na mwingine asijue',
 			fields: {
 				act: 'Unachoomba',
-				'profile.kind': 'Raia, mkazi, mgeni au mkimbizi',
+				'profile.kind': 'Raia, mkaazi, mgeni au mkimbizi',
 				'profile.name': 'Jina lako',
 				'profile.idNumber': 'Namba ya kitambulisho chako',
 				'profile.email': 'Barua pepe yako',
 				'profile.phone': 'Namba yako ya simu',
 				password: 'Nenosiri lako; halitunzwi kwenye simu hii',
 				via: 'Msimbo uje vipi: kwa SMS au barua pepe',
-				device: 'Kifaa hiki kinaitwaje kwenye orodha ya vikao',
+				device: 'Kifaa hiki kinaitwaje kwenye orodha ya mahali ulipoingia',
 				identifier: 'Barua pepe yako, au namba ya kitambulisho chako',
 				flow: 'Inahusu msimbo gani',
 				code: 'Msimbo uliopata; hautunzwi kwenye simu hii',
@@ -545,20 +545,20 @@ export const stored: typeof english = {
 		},
 		accountSaid: {
 			title: 'Kilichotokea kwa ulichoomba',
-			why: 'Kukuonyesha wewe, bila kumsaidia mgeni',
+			why: 'Kukuonyesha wewe, bila kumsaidia mtu asiyehusika',
 			fields: {
-				state: 'Msimbo umetumwa, umeingia, imekamilika, au orodha ya vikao',
+				state: 'Msimbo umetumwa, umeingia, imekamilika, au orodha ya mahali ulipoingia',
 				via: 'Msimbo ulikuja vipi',
 				lives: 'Msimbo unaishi muda gani',
 				again: 'Mwingine unaweza kuombwa lini',
 				left: 'Mingapi zaidi inaweza kuombwa',
-				'profile.kind': 'Raia, mkazi, mgeni au mkimbizi',
+				'profile.kind': 'Raia, mkaazi, mgeni au mkimbizi',
 				'profile.name': 'Jina lako',
 				'profile.email': 'Barua pepe yako, sehemu kubwa imefichwa',
 				'profile.phone': 'Namba yako ya simu, sehemu kubwa imefichwa',
 				'sessions.device': 'Umeingia wapi',
 				'sessions.since': 'Tangu lini',
-				'sessions.seen': 'Ilitumika mwisho lini',
+				'sessions.seen': 'Ilitumika mara ya mwisho lini',
 				'sessions.here': 'Kama ni kifaa hiki'
 			}
 		},
@@ -652,7 +652,7 @@ export const stored: typeof english = {
 		},
 		problem: {
 			title: 'Kukataliwa',
-			why: 'Kukuambia kosa ni nini',
+			why: 'Kukuambia tatizo ni nini',
 			fields: {
 				type: 'Ni kukataliwa kwa aina gani',
 				title: 'Jina lake',

@@ -57,7 +57,7 @@ export const support: typeof english = {
 	look: 'Utazame kabla haujatumwa',
 	empty: 'Andika maneno machache, au chagua unavyoiona Kibali',
 	problem: 'Kuna tatizo',
-	error: 'Kosa:',
+	error: 'Hitilafu:',
 	saved: 'Imehifadhiwa kwenye simu hii',
 	saving: 'Inahifadhi',
 	saveFailed: 'Bado haijahifadhiwa. Huenda simu hii haina nafasi.',

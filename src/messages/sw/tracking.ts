@@ -12,7 +12,7 @@ export const tracking: typeof english = {
 		appointment: 'Unatakiwa kufika mahali fulani kwa wakati fulani.',
 		biometrics: 'Ofisi ina alama za vidole na picha yako. Uamuzi utakuja baadaye.',
 		approved: 'Ofisi imekubali.',
-		'awaiting-issuance': 'Ofisi imekubali. Litakuwa lako yote yakilipwa na kuonyeshwa.',
+		'awaiting-issuance': 'Ofisi imekubali. Utapata ulichoomba yote yakilipwa na kuonyeshwa.',
 		issued: 'Umepata ulichoomba.',
 		lapsed: 'Idhini haihesabiki tena, kwa sababu siku ya mwisho imepita.',
 		'in-production': 'Ofisi imekubali, na hati inachapishwa.',
@@ -81,7 +81,7 @@ export const tracking: typeof english = {
 	acts: {
 		title: 'Una la kusema?',
 		correct: 'Rekebisha jibu',
-		withdraw: 'Rudisha ombi'
+		withdraw: 'Ondoa ombi ofisini'
 	},
 	asks: {
 		title: 'Ulichoiomba ofisi',
@@ -89,7 +89,7 @@ export const tracking: typeof english = {
 		from: (wrong) => `Inasema: ${wrong}`,
 		to: (right) => `Inafaa kusema: ${right}`,
 		why: (why) => `Kwa nini: ${why}`,
-		withdrawal: 'Rudisha ombi',
+		withdrawal: 'Ondoa ombi ofisini',
 		access: 'Namba mpya ya ufuatiliaji',
 		waiting: 'Linasubiri kutumwa. Litatumwa lenyewe mtandao ukipatikana.',
 		sent: 'Ofisi inalo. Bado haijajibu.',
@@ -160,7 +160,7 @@ export const tracking: typeof english = {
 
 	correct: {
 		title: 'Rekebisha jibu',
-		text: 'Ofisi ina ombi lako kama ulivyolisaini. Huwezi kulibadilisha kule, lakini unaweza kuiambia ofisi kilicho na kosa. Afisa ataamua.',
+		text: 'Ofisi ina ombi lako kama ulivyolitia saini. Huwezi kulibadilisha huko, lakini unaweza kuiambia ofisi kilicho na kosa. Afisa ataamua.',
 		question: 'Jibu gani lina kosa?',
 		choose: 'Chagua jibu',
 		now: 'Sasa linasema',
@@ -182,19 +182,19 @@ export const tracking: typeof english = {
 	},
 
 	withdraw: {
-		title: 'Rudisha ombi',
+		title: 'Ondoa ombi ofisini',
 		text: 'Ofisi itaacha na haitaamua chochote. Kwa kawaida ulicholipa hakirudishwi. Kuomba tena ni ombi jipya lenye malipo mapya.',
 		why: 'Kwa nini? (si lazima)',
 		whyHint: 'Si lazima useme. Inaisaidia ofisi.',
-		send: 'Iombe ofisi ilirudishe',
-		sure: 'Uiombe ofisi ilirudishe?',
+		send: 'Iombe ofisi iliondoe',
+		sure: 'Uiombe ofisi iliondoe?',
 		sureText: 'Ombi bado linahesabika hadi ofisi ithibitishe hapa.',
 		yes: 'Ndiyo, omba',
 		no: 'Hapana, rudi',
-		asked: 'Umeiomba ofisi ilirudishe',
+		asked: 'Umeiomba ofisi iliondoe',
 		askedText: 'Bado linahesabika hadi ofisi ithibitishe hapa.',
-		takeBack: 'Futa ombi hilo la kurudisha',
-		refused: 'Ofisi haikulirudisha',
+		takeBack: 'Futa ombi hilo la kuliondoa',
+		refused: 'Ofisi haikuliondoa',
 		failed: 'Ombi lako halikuhifadhiwa. Huenda simu hii haina nafasi. Jaribu tena.'
 	},
 
@@ -206,7 +206,8 @@ export const tracking: typeof english = {
 		careful:
 			'Mwenye zote mbili huona ombi lilivyo, na hakuna kingine. Usiwaonyeshe wengine namba hii.',
 		notYet: 'Namba hii itafanya kazi ofisi ikishapata ombi lako.',
-		newNotYet: 'Namba mpya itafanya kazi ofisi ikishaipata. Hadi hapo ya zamani ndiyo inayofanya.',
+		newNotYet:
+			'Namba mpya itafanya kazi ofisi ikishaipata. Hadi hapo ya zamani ndiyo inayofanya kazi.',
 		share: 'Jitumie namba na namba ya ufuatiliaji',
 		shareText: (number, code) =>
 			`Kibali. Namba ya ombi: ${number}. Namba ya ufuatiliaji: ${code}. Mwenye zote mbili anaona ombi lilipofikia.`,

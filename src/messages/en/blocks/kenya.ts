@@ -59,7 +59,7 @@ export const presence = {
 				refugee: 'As a refugee',
 				other: 'Something else'
 			},
-			required: 'Choose the right that fits'
+			required: 'Choose what lets the applicant stay in Kenya'
 		},
 		statusExpires: {
 			label: 'Until when may the applicant stay?',

@@ -62,7 +62,7 @@ export const presence: typeof englishPresence = {
 				refugee: 'Kama mkimbizi',
 				other: 'Kwa njia nyingine'
 			},
-			required: 'Chagua haki inayofaa'
+			required: 'Chagua haki ya mwombaji ya kukaa Kenya'
 		},
 		statusExpires: {
 			label: 'Mwombaji anaruhusiwa kukaa hadi lini?',

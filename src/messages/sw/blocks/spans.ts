@@ -5,7 +5,8 @@ const span = (unit: string) => (from: number, to: number) =>
 
 /** Muda: "siku 3 za kazi", "wiki 4 hadi 12". */
 export const spans: typeof english = {
-	workingDays: (from, to) => `${span('siku')(from, to)} za kazi`,
+	workingDays: (from, to) =>
+		`${span('siku')(from, to)} ${from === 1 && to === 1 ? 'ya' : 'za'} kazi`,
 	days: span('siku'),
 	weeks: span('wiki'),
 	months: (from, to) => span(from === 1 && to === 1 ? 'mwezi' : 'miezi')(from, to)

@@ -4,7 +4,7 @@ import type { introduction as english } from '../../en/introductions/special-pas
 export const introduction: typeof english & Introduction = {
 	whoFor: [
 		'Watu wanaofanya biashara, wanaojitolea au wanaotoa ushauri Kenya kwa muda mfupi.',
-		'Mshauri mmoja anasema mgeni haruhusiwi kufanya biashara ya hadi miezi 3: pasi hii ndiyo ya kazi hiyo.',
+		'Kwa biashara ya hadi miezi 3. Mshauri mmoja anasema pasi ya mgeni hairuhusu biashara hiyo.',
 		'Watu walioomba kibali, au mapitio ya uamuzi, na wanasubiri jibu.',
 		'Si ya kuishi Kenya: ukaaji mrefu unahitaji kibali au pasi nyingine.'
 	],

@@ -2,7 +2,7 @@ import type { Listing } from '../../service-text.ts';
 
 export const listing = {
 	name: 'Idhini ya kusafiri ya kielektroniki (eTA)',
-	summary: 'Ruhusa ya kusafiri kwenda Kenya kwa ziara ya hadi siku 90.',
+	summary: 'Ruhusa ya kusafiri kuja Kenya kwa ziara ya hadi siku 90.',
 	searchWords: [
 		'viza',
 		'visa',

@@ -480,7 +480,7 @@ export const text: typeof english = {
 		yellowFever:
 			'Mwongozo mmoja unasema wasafiri kutoka nchi yenye homa ya manjano wanahitaji cheti. Ni orodha ya nchi hizo pekee ambayo ni yetu wenyewe.',
 		documents:
-			'Hatukupata kikomo rasmi cha ukubwa wa faili. Kibali hupokea PDF, JPEG na PNG za hadi MB 5; picha ya uso wako ni JPEG au PNG ya hadi MB 1. Picha kubwa tunakupunguzia.',
+			'Hatukupata kikomo rasmi cha ukubwa wa faili. Kibali hupokea PDF, JPEG na PNG za hadi MB 5; picha ya uso wako ni JPEG au PNG ya hadi MB 1. Tunakupunguzia picha kubwa.',
 		entry: 'eTA haiahidi kuingia. Afisa wa mpakani ndiye huamua.',
 		validity: 'Safiri ndani ya siku 90 tangu siku eTA ilipotolewa.'
 	},

@@ -58,7 +58,7 @@ export const text: typeof english = {
 	notes: {
 		...permit.notes,
 		capitalEnough:
-			'Mwongozo mmoja wa kibinafsi unataja kiasi hiki. Hatukupata ukurasa rasmi unaokitaja.'
+			'Mwongozo mmoja wa binafsi unataja kiasi hiki. Hatukupata ukurasa rasmi unaokitaja.'
 	},
 	declaration: { version: '1', lines: declared, byApplicant: acting.declares }
 };

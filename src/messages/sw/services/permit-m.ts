@@ -135,7 +135,7 @@ export const text: typeof english = {
 		spouse:
 			'Ukurasa rasmi unasema mke au mume wa mkimbizi anaweza kuomba pia. Hausemi ndoa inathibitishwaje: sisi wenyewe tunadhani kwamba cheti cha ndoa huombwa.',
 		recognition:
-			'Ukurasa rasmi unataja UNHCR na Idara ya Masuala ya Wakimbizi. Huenda idara hiyo ina jina jingine sasa.',
+			'Ukurasa rasmi unataja UNHCR na Idara ya Masuala ya Wakimbizi. Huenda idara hiyo ina jina lingine sasa.',
 		time: notes.time,
 		work: notes.work,
 		documents: notes.documents

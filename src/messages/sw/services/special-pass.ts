@@ -132,7 +132,7 @@ export const text: typeof english = {
 			hint: 'Barua yake inayoruhusu kazi hii.'
 		},
 		acknowledgement: {
-			title: 'Uthibitisho kwamba lile ombi jingine limefika',
+			title: 'Uthibitisho kwamba lile ombi lingine limefika',
 			hint: 'Hati ya ofisi kuhusu kibali, pasi au mapitio ya uamuzi.'
 		},
 		heldPermits: {
