@@ -10,9 +10,32 @@ import { status } from '../../src/messages/en/status.ts';
 import { support } from '../../src/messages/en/support.ts';
 import { topics as titles } from '../../src/messages/en/topics.ts';
 import { tutorials } from '../../src/messages/en/tutorials.ts';
+import { languages, type Language } from '../../src/messages/languages.ts';
+import { answers as answersSw } from '../../src/messages/sw/answers.ts';
+import { documents as documentsSw } from '../../src/messages/sw/documents.ts';
+import { outbox as outboxSw } from '../../src/messages/sw/outbox.ts';
+import { services as servicesSw } from '../../src/messages/sw/services.ts';
+import { shell as shellSw } from '../../src/messages/sw/shell.ts';
+import { status as statusSw } from '../../src/messages/sw/status.ts';
+import { topics as titlesSw } from '../../src/messages/sw/topics.ts';
 import { payloads } from '../payloads.ts';
+import { signAndSubmit } from './applicant.ts';
 import { expect, test } from './fixtures.ts';
-import { seedDraft, signAndSubmit, workerReady } from './seed.ts';
+import { seedDraft, workerReady } from './seed.ts';
+
+const said = {
+	en: { answers, documents, outbox, services, shell, status, titles },
+	sw: {
+		answers: answersSw,
+		documents: documentsSw,
+		outbox: outboxSw,
+		services: servicesSw,
+		shell: shellSw,
+		status: statusSw,
+		titles: titlesSw
+	}
+} satisfies Record<Language, object>;
+type Said = (typeof said)[Language];
 import { setTripwire } from './tripwire.ts';
 
 const heading = (page: Page, name: string | RegExp) =>
@@ -44,6 +67,7 @@ const REPORTED = {
 	],
 	documents: [
 		[4, 'upload'],
+		[5, 'upload'],
 		[5, 'photo'],
 		[8, 'requirement']
 	],
@@ -81,24 +105,24 @@ const REPORTED = {
 type Place = keyof typeof REPORTED;
 
 /** Counts the taps from where the page is to the answer, which has its own heading and first step. */
-async function tapsTo(page: Page, topic: TopicId): Promise<number> {
-	await page.getByText(shell.trouble, { exact: true }).click();
+async function tapsTo(page: Page, topic: TopicId, say: Said): Promise<number> {
+	await page.getByText(say.shell.trouble, { exact: true }).click();
 	await page
 		.getByRole('group')
-		.filter({ hasText: shell.trouble })
-		.getByRole('link', { name: titles.topics[topic].title, exact: true })
+		.filter({ hasText: say.shell.trouble })
+		.getByRole('link', { name: say.titles.topics[topic].title, exact: true })
 		.click();
-	await heading(page, titles.topics[topic].title);
-	await expect(page.getByText(answers[topic].now[0] ?? '', { exact: true })).toBeVisible();
+	await heading(page, say.titles.topics[topic].title);
+	await expect(page.getByText(say.answers[topic].now[0] ?? '', { exact: true })).toBeVisible();
 	await page.goBack();
 	return 2;
 }
 
-async function walkPlace(page: Page, place: Place): Promise<void> {
+async function walkPlace(page: Page, place: Place, say: Said): Promise<void> {
 	const wanted = new Set(REPORTED[place].map(([, topic]) => topic));
 	const { pathname } = new URL(page.url());
 	for (const topic of wanted) {
-		expect(await tapsTo(page, topic), `${place}: ${topic}`).toBeLessThanOrEqual(2);
+		expect(await tapsTo(page, topic, say), `${place}: ${topic}`).toBeLessThanOrEqual(2);
 		await expect(page).toHaveURL(new RegExp(`${pathname}$`));
 	}
 }
@@ -119,44 +143,49 @@ test('each report of the real offices has a place here, and each answer is at on
 	expect(Object.keys(how).length).toBeGreaterThan(0);
 });
 
-test('what people report is answered within two taps of where it happens', async ({
-	page,
-	office
-}) => {
-	for (const [, topic] of REPORTED['the page of a service']) {
-		await page.goto('/services/eta');
-		await link(page, services.unclear).click();
-		await heading(page, titles.topics.requirement.title);
-		if (topic !== 'requirement') await link(page, titles.topics[topic].title).click();
-		await heading(page, titles.topics[topic].title);
-	}
-	await workerReady(page);
-	const application = await seedDraft(page);
-	await page.goto('/account');
-	await walkPlace(page, 'the account');
-	await page.goto('/settings');
-	await walkPlace(page, 'settings');
-	await page.goto(`/apply/${application}/documents`);
-	await heading(page, documents.title);
-	await walkPlace(page, 'documents');
+for (const language of Object.keys(languages) as Language[]) {
+	const say = said[language];
+	test(`what people report is answered within two taps of where it happens, in ${languages[language].name}`, async ({
+		page,
+		office
+	}) => {
+		await page.addInitScript((code) => localStorage.setItem('kibali:language', code), language);
+		const { topics } = say.titles;
+		for (const [, topic] of REPORTED['the page of a service']) {
+			await page.goto('/services/eta');
+			await link(page, say.services.unclear).click();
+			await heading(page, topics.requirement.title);
+			if (topic !== 'requirement') await link(page, topics[topic].title).click();
+			await heading(page, topics[topic].title);
+		}
+		await workerReady(page);
+		const application = await seedDraft(page);
+		await page.goto('/account');
+		await walkPlace(page, 'the account', say);
+		await page.goto('/settings');
+		await walkPlace(page, 'settings', say);
+		await page.goto(`/apply/${application}/documents`);
+		await heading(page, say.documents.title);
+		await walkPlace(page, 'documents', say);
 
-	await office.act('faults', { fault: 'down', times: -1, route: '/v1' });
-	await signAndSubmit(page, application);
-	await heading(page, status.headlines['waiting'] ?? '');
-	await walkPlace(page, 'an application that waits');
-	await page.goto('/outbox');
-	await walkPlace(page, 'outbox');
+		await office.act('faults', { fault: 'down', times: -1, route: '/v1' });
+		await signAndSubmit(page, application, language);
+		await heading(page, say.status.headlines['waiting'] ?? '');
+		await walkPlace(page, 'an application that waits', say);
+		await page.goto('/outbox');
+		await walkPlace(page, 'outbox', say);
 
-	await office.act('faults', { fault: 'down', times: 0, route: '/v1' });
-	await button(page, outbox.sendNow).click();
-	await expect(page.getByText(outbox.tags.delivered, { exact: true })).toBeVisible();
-	await page.goto(`/applications/${application}`);
-	await heading(page, status.headlines['awaiting-payment'] ?? '');
-	await walkPlace(page, 'an application at the office');
-	await page.goto(`/applications/${application}/pay`);
-	await heading(page, /30/);
-	await walkPlace(page, 'paying');
-});
+		await office.act('faults', { fault: 'down', times: 0, route: '/v1' });
+		await button(page, say.outbox.sendNow).click();
+		await expect(page.getByText(say.outbox.tags.delivered, { exact: true })).toBeVisible();
+		await page.goto(`/applications/${application}`);
+		await heading(page, say.status.headlines['awaiting-payment'] ?? '');
+		await walkPlace(page, 'an application at the office', say);
+		await page.goto(`/applications/${application}/pay`);
+		await heading(page, /30/);
+		await walkPlace(page, 'paying', say);
+	});
+}
 
 test('one search finds services and answers, on both pages, with slips, without a connection', async ({
 	page,
