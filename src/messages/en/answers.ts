@@ -239,7 +239,7 @@ export const answers = {
 		does: ['While you are signed in you can change e-mail or phone in your account.'],
 		now: [
 			'One of the two left? Choose it for the code, then change the other.',
-			'A café made your e-mail? Change it to your own soon: who can read it, can read your codes.',
+			'A café made your e-mail? Change it to your own soon: anyone who can read it can read your codes.',
 			'Neither left? Only the office can help.'
 		],
 		who: [office],
@@ -302,7 +302,7 @@ export const answers = {
 	},
 	'lost-phone': {
 		does: [
-			'What is here is sealed. With a lock of your own, who finds the phone cannot open it.',
+			'What is here is sealed. With a lock of your own, whoever finds the phone cannot open it.',
 			'What the office received stays at the office.'
 		],
 		now: [

@@ -78,7 +78,7 @@ export const home = {
 		biometrics: 'Fingerprints taken',
 		'awaiting-issuance': 'Approved, not yet issued',
 		issued: 'Issued',
-		lapsed: 'Lapsed',
+		lapsed: 'Time ran out',
 		'in-production': 'Being made',
 		'ready-for-collection': 'Ready to collect',
 		collected: 'Collected',

@@ -58,7 +58,7 @@ export const paying = {
 			'too-much': (sent: string, asked: string) =>
 				`The message says ${sent}. The office asks for ${asked}, so this is too much.`,
 			'other-account': (account: string) =>
-				`The message speaks of the account ${account}, which is not the one of this invoice.`
+				`The message names the account ${account}, which is not the one of this invoice.`
 		},
 		doubtNext:
 			'Is it another message? Then put in the right one. If you did pay so, hand it in: the office looks for it, and keeps for you what is too much.',

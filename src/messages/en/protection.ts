@@ -63,7 +63,7 @@ export const protection = {
 	which: 'How do you want to open it?',
 	worth: {
 		passphrase: 'The strongest. A few words that only you would put together.',
-		pin: 'Stops who picks up your phone. Who copies its storage can try all PINs in a few hours.',
+		pin: 'Stops someone who picks up your phone. Someone who copies its storage can try all PINs in a few hours.',
 		passkey: 'Your fingerprint, face or screen lock. Only where this phone can do it.'
 	},
 	passphraseHint: 'For instance four words that do not belong together. Gaps are fine.',

@@ -77,7 +77,7 @@ export const services = {
 	everyone: 'Everyone',
 	depends: 'Only if it applies to you',
 	optional: 'if you have it',
-	unclear: 'Is something unclear, or too dear?',
+	unclear: 'Is something unclear, or too expensive?',
 	notes: 'Good to know',
 	sources: 'Where this comes from',
 	sourcesNote: 'Rules and fees change. Each one here has its source and its date.',

@@ -3,7 +3,7 @@ import { spans } from './blocks/spans.ts';
 export const tracking = {
 	/** what the office's words mean */
 	meanings: {
-		submitted: 'Nobody can change it any more without your knowing.',
+		submitted: 'Nobody can change it any more without you knowing.',
 		received: 'The office has it and has signed for it. Nobody has looked into it yet.',
 		'awaiting-payment': 'An officer looks at it only once the fee is paid.',
 		paid: 'The office has your money. This says nothing about the decision.',
@@ -136,16 +136,16 @@ export const tracking = {
 		wishedCancel: 'You asked to cancel it',
 		notYet: 'It is not booked until the office confirms it here.',
 		notYetCancel: 'It stands until the office confirms here that it is off.',
-		waiting: 'Your wish waits on this phone and goes by itself when there is a connection.',
-		takeBack: 'Take the wish back',
+		waiting: 'Your request waits on this phone and goes by itself when there is a connection.',
+		takeBack: 'Take the request back',
 		results: {
 			booked: 'The office has confirmed your time.',
 			cancelled: 'The appointment is off. Choose another time when you can.',
 			full: 'Somebody was quicker: that time is full. Nothing else changed. Choose another one.',
-			late: 'That time had passed when your wish arrived. Choose another one.'
+			late: 'That time had passed when your request arrived. Choose another one.'
 		} as Record<string, string>,
 		resultOther: (word: string) => `The office says: ${word}`,
-		refused: 'The office could not take your wish. Choose again.',
+		refused: 'The office could not take your request. Choose again.',
 		offered: 'The office offers you times. Choose one of them.',
 		calledOff: 'The office called the appointment off. Choose another time.',
 		closed: 'This appointment is over.',
@@ -153,7 +153,7 @@ export const tracking = {
 		gone: 'There is no such appointment',
 		goneText: 'The office may have called it off. Your application shows how things stand.',
 		open: 'See the appointment',
-		failed: 'Your wish could not be kept. There may be no room on this phone. Try again.'
+		failed: 'Your request could not be kept. There may be no room on this phone. Try again.'
 	},
 
 	correct: {
@@ -191,9 +191,9 @@ export const tracking = {
 		no: 'No, go back',
 		asked: 'You asked the office to withdraw it',
 		askedText: 'It still counts until the office confirms it here.',
-		takeBack: 'Take the wish back',
+		takeBack: 'Take the request back',
 		refused: 'The office did not withdraw it',
-		failed: 'Your wish could not be kept. There may be no room on this phone. Try again.'
+		failed: 'Your request could not be kept. There may be no room on this phone. Try again.'
 	},
 
 	access: {
@@ -202,7 +202,7 @@ export const tracking = {
 		code: 'Access code',
 		show: 'Show the access code',
 		careful:
-			'Who has both sees how your application stands, and nothing else of it. Do not show the code to others.',
+			'Anyone who has both sees how your application stands, and nothing else of it. Do not show the code to others.',
 		notYet: 'The code works once the office has your application.',
 		newNotYet: 'The new code works once the office has it. Until then the old one does.',
 		share: 'Send number and code to yourself',

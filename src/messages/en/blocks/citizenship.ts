@@ -67,7 +67,7 @@ export const citizenship = {
 		},
 		spouseId: {
 			label: 'Kenyan identity card number of the husband or wife',
-			hint: 'Of one who has died, too: the number that they had.',
+			hint: 'Also when they have died: the number that they had.',
 			required: 'Enter the identity card number',
 			badFormat: idShape
 		},
