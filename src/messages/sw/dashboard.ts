@@ -10,13 +10,13 @@ export const dashboard: typeof english = {
 	left: (days) =>
 		days === 0 ? 'leo' : days === 1 ? 'kesho' : days > 1 ? `baada ya siku ${days}` : 'imepita',
 	expires: {
-		passport: (day) => `Pasipoti itaisha muda ${day}.`,
-		permit: (day) => `Kibali kitaisha muda ${day}.`,
-		pass: (day) => `Pasi itaisha muda ${day}.`,
+		passport: (day) => `Muda wa pasipoti utaisha ${day}.`,
+		permit: (day) => `Muda wa kibali utaisha ${day}.`,
+		pass: (day) => `Muda wa pasi utaisha ${day}.`,
 		status: (day) => `Ruhusa ya kukaa itaisha ${day}.`,
-		sponsor: (day) => `Kibali cha mdhamini kitaisha muda ${day}.`,
-		certificate: (day) => `Cheti kitaisha muda ${day}.`,
-		issued: (day) => `Kilichotolewa na ofisi kitaisha muda ${day}.`
+		sponsor: (day) => `Muda wa kibali cha mdhamini utaisha ${day}.`,
+		certificate: (day) => `Muda wa cheti utaisha ${day}.`,
+		issued: (day) => `Muda wa kilichotolewa na ofisi utaisha ${day}.`
 	},
 	asWritten: 'Kama ilivyoandikwa kwenye ombi.',
 	renewFrom: (days) => `Washauri wanasema: omba kuongeza muda siku ${days} hivi kabla ya hapo.`,

@@ -7,7 +7,7 @@ export const home: typeof english = {
 	find: 'Tafuta huduma',
 	tour: 'Ona inavyofanya kazi, kwa dakika moja',
 	shared: 'Hii ni kompyuta ya pamoja',
-	sharedHint: 'Hakuna kinachobaki: ukiondoka, vyote vinafutwa.',
+	sharedHint: 'Hakuna kinachobaki: ukiondoka, yote yanafutwa.',
 	points: [
 		{
 			title: 'Huhifadhiwa unapoandika',
@@ -15,7 +15,7 @@ export const home: typeof english = {
 		},
 		{
 			title: 'Hukaguliwa kabla ya kutumwa',
-			text: 'Unaona kinachokosekana au kilichokosewa, kwa nini, na kanuni imetoka wapi.'
+			text: 'Unaona kinachokosekana au kilichokosewa, kwa nini, na sharti limetoka wapi.'
 		},
 		{
 			title: 'Risiti ya kuweka',

@@ -5,8 +5,8 @@ export const inbox: typeof english = {
 	intro: 'Yote ambayo ofisi imesema kuhusu maombi yako, mapya kwanza.',
 	fresh: 'Mpya',
 	unread: (n) => (n === 1 ? 'Mpya 1' : `Mpya ${n}`),
-	allRead: 'Weka zote kuwa zimesomwa',
-	allReadDone: 'Habari zote zimewekwa kuwa zimesomwa.',
+	allRead: 'Tia alama kuwa zote zimesomwa',
+	allReadDone: 'Habari zote zimetiwa alama kuwa zimesomwa.',
 	older: 'Onyesha habari za zamani',
 	none: 'Bado hakuna habari',
 	noneText:
