@@ -47,7 +47,7 @@ export const history = {
 		news: 'The office sent news',
 		'notices-on': 'You turned notifications on',
 		'notices-off': 'You turned notifications off',
-		'quiet-chosen': 'You chose when nothing is told',
+		'quiet-chosen': 'You chose your quiet hours',
 		'backup-made': 'You made a backup file',
 		'draft-handed-over': 'You made a file of this draft for another phone',
 		restored: 'You brought this application in from a backup',

@@ -22,7 +22,7 @@ export const paying = {
 	prompt: {
 		airtel: {
 			howText:
-				'Airtel Money sends a prompt to the phone below and asks for your PIN there. Have that phone in your hand: the prompt stays for about a minute.',
+				'Airtel Money sends a prompt to this phone number and asks for your PIN there. Have that phone in your hand: the prompt stays for about a minute.',
 			phone: 'Airtel Money phone number',
 			send: 'Send the Airtel Money prompt'
 		}

@@ -25,7 +25,7 @@ export const payment = {
 	noneText: 'When the office asks for a payment, it shows here.',
 
 	howText:
-		'M-Pesa sends a prompt to the phone below and asks for your PIN there. Have that phone in your hand: the prompt stays for about a minute.',
+		'M-Pesa sends a prompt to this phone number and asks for your PIN there. Have that phone in your hand: the prompt stays for about a minute.',
 	phone: 'M-Pesa phone number',
 	phoneHint: 'A Kenyan number, for example 0712 345 678 or +254 712 345 678',
 	badPhone: 'Enter a Kenyan mobile number, like 0712 345 678',

@@ -29,7 +29,10 @@ export const settings = {
 	refused:
 		'The browser did not promise. Put Kibali on your home screen, use it a few times, then ask again.',
 	holds: (drafts: number, waiting: number) =>
-		`${drafts === 1 ? '1 draft' : `${drafts} drafts`}, ${waiting} waiting to be sent.`,
+		[
+			...(drafts > 0 ? [drafts === 1 ? '1 draft' : `${drafts} drafts`] : []),
+			...(waiting > 0 ? [`${waiting} waiting to be sent`] : [])
+		].join(', ') + '.',
 	holdsNothing: 'No draft and nothing waiting to be sent.',
 	deleteDrafts: 'Delete all drafts',
 	deleteTitle: (n: number) => (n === 1 ? 'Delete your draft?' : `Delete all ${n} drafts?`),

@@ -59,7 +59,7 @@ export const account: typeof english = {
 	fullName: 'Jina kamili',
 	fullNameHint: 'Kama lilivyo kwenye hati yenye namba hiyo',
 	emailHint: 'Tumia yako mwenyewe. Kama ni ya cyber café, wengine wanaweza kusoma misimbo yako.',
-	phoneHint: 'Pamoja na namba ya nchi, au 07… kwa Kenya',
+	phoneHint: 'Pamoja na msimbo wa nchi, au 07… kwa Kenya',
 	password: 'Nenosiri',
 	newPassword: 'Nenosiri jipya',
 	passwordHint:

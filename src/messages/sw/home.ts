@@ -27,7 +27,7 @@ export const home: typeof english = {
 	independent: 'Si tovuti ya Serikali ya Kenya.',
 	practice:
 		'Kwa sasa imeunganishwa na ofisi ya mazoezi: unaweza kujaribu kila kitu, lakini hakuna kinachofika serikalini na hakuna pesa halisi inayolipwa.',
-	greeting: 'Habari',
+	greeting: 'Karibu',
 	nothing: 'Hakuna kinachokusubiri.',
 	news: 'Habari kutoka ofisini',
 	newNews: (n: number) => (n === 1 ? 'Mpya 1' : `Mpya ${n}`),

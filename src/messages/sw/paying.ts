@@ -2,7 +2,7 @@ import type { paying as english } from '../en/paying.ts';
 
 export const paying: typeof english = {
 	why: 'Ni ya nini',
-	forWhat: { processing: 'Ada ya kushughulikia ombi lako', issuance: 'Ada ya kupewa ulichoomba' },
+	forWhat: { processing: 'Kuangalia ombi lako', issuance: 'Kupewa ulichoomba' },
 	how: 'Unataka kulipa kwa njia gani?',
 	channels: {
 		mpesa: {
@@ -26,7 +26,7 @@ export const paying: typeof english = {
 	prompt: {
 		airtel: {
 			howText:
-				'Airtel Money itatuma ombi la malipo kwenye simu iliyo hapa chini na kuomba PIN yako huko. Shika simu hiyo mkononi: ombi hilo hudumu kama dakika moja.',
+				'Airtel Money itatuma ombi la malipo kwa namba hii ya simu na kuomba PIN yako huko. Shika simu hiyo mkononi: ombi hilo hudumu kama dakika moja.',
 			phone: 'Namba ya simu ya Airtel Money',
 			send: 'Tuma ombi la malipo la Airtel Money'
 		}
@@ -81,7 +81,7 @@ export const paying: typeof english = {
 		open: 'Ruhusu malipo sasa',
 		intro:
 			'Unaweza kuruhusu malipo sasa, hata bila mtandao. Ombi la malipo litakuja ofisi ikishapata ombi lako na kuomba pesa.',
-		upTo: 'Kisichozidi',
+		upTo: 'Kiasi kisichozidi',
 		expected: (amount) => `Ada inavyojulikana hapa: ${amount}.`,
 		badAmount: 'Weka kiasi kamili cha shilingi au dola, kama 7500',
 		send: 'Ruhusu malipo haya',

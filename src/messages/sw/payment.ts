@@ -21,7 +21,7 @@ export const payment: typeof english = {
 	noneText: 'Ofisi ikiomba malipo, yataonekana hapa.',
 
 	howText:
-		'M-Pesa itatuma ombi la malipo kwenye simu iliyo hapa chini na kuomba PIN yako huko. Shika simu hiyo mkononi: ombi hilo hudumu kama dakika moja.',
+		'M-Pesa itatuma ombi la malipo kwa namba hii ya simu na kuomba PIN yako huko. Shika simu hiyo mkononi: ombi hilo hudumu kama dakika moja.',
 	phone: 'Namba ya simu ya M-Pesa',
 	phoneHint: 'Namba ya Kenya, kwa mfano 0712 345 678 au +254 712 345 678',
 	badPhone: 'Weka namba ya simu ya Kenya, kama 0712 345 678',

@@ -28,7 +28,12 @@ export const settings: typeof english = {
 	refused:
 		'Kivinjari hakikuahidi. Weka Kibali kwenye skrini ya mwanzo, itumie mara kadhaa, kisha uombe tena.',
 	holds: (drafts, waiting) =>
-		`Rasimu ${drafts}, ${waiting === 1 ? '1 linasubiri kutumwa' : `${waiting} yanasubiri kutumwa`}.`,
+		[
+			...(drafts > 0 ? [`Rasimu ${drafts}`] : []),
+			...(waiting > 0
+				? [waiting === 1 ? '1 linasubiri kutumwa' : `${waiting} yanasubiri kutumwa`]
+				: [])
+		].join(', ') + '.',
 	holdsNothing: 'Hakuna rasimu wala kinachosubiri kutumwa.',
 	deleteDrafts: 'Futa rasimu zote',
 	deleteTitle: (n) => (n === 1 ? 'Ufute rasimu yako?' : `Ufute rasimu zote ${n}?`),

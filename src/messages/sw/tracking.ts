@@ -25,8 +25,8 @@ export const tracking: typeof english = {
 	meaningUnknown: 'Programu hii haijui neno hili. Uliza ofisi maana yake.',
 
 	usual: {
-		title: 'Kwa kawaida huchukua muda gani',
-		span: (span) => `${span}, tangu siku ofisi inapokuwa na yote inayohitaji.`,
+		title: 'Huchukua muda gani',
+		span: (span) => `Kwa kawaida ${span}, tangu siku ofisi inapokuwa na yote inayohitaji.`,
 		spans,
 		unknown: 'Haijulikani: hakuna chanzo tulichopata kinachotaja muda wa kawaida wa huduma hii.',
 		source: (name, asOf) => `Si ahadi. Chanzo: ${name}, ${asOf}.`,

@@ -37,6 +37,6 @@ export const drawings: Readonly<Record<string, Drawing>> = {
 	wait: [LETTER, 'M20 48v20h80V48M60 40a6 6 0 100 12 6 6 0 000-12'],
 	gone: [LETTER, 'M60 24V4M51 12l9-8 9 8'],
 	bar: [`${BROWSER}M16 38h60M16 50h44`, 'M30 12h74v10H30z'],
-	end: [BROWSER, 'M51 54h32M88 38l-5 16', 'site.go.ke/page'],
-	fake: [BROWSER, 'M20 34l80 24M100 34L20 58', 'go.ke.site.com/']
+	end: [BROWSER, 'M41 55h32M78 29v9M74 34l4 4 4-4', 'site.go.ke/page'],
+	fake: [BROWSER, 'M13 47h94M56 53l8 8M64 53l-8 8', 'go.ke.site.com/']
 };
