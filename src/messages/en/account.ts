@@ -107,7 +107,7 @@ export const account = {
 	noCode: 'The code does not come',
 	noCodeLines: [
 		'Wait two minutes: SMS can be slow. Look into the spam folder of your e-mail.',
-		'Look whether the phone has signal, and whether its message store is full.',
+		'Check that the phone has signal, and room for new messages.',
 		'Try the other way: e-mail instead of SMS, or the other way round.',
 		'The office writes to the e-mail of an account that is there already. Then sign in, or ask for a new password.',
 		'If the phone number or the e-mail was wrong, begin again: nothing is lost.'

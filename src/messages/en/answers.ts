@@ -212,7 +212,7 @@ export const answers = {
 		does: ['The page says when you may ask for another code, by SMS or e-mail.'],
 		now: [
 			'Wait two minutes. Look into spam.',
-			'Has the phone signal? Is its message store full?',
+			'Does the phone have signal, and room for new messages?',
 			'Try the other way. Only the newest code counts.',
 			'Give the code to nobody.'
 		],

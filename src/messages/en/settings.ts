@@ -53,7 +53,7 @@ export const settings = {
 	offlineReady: 'All pages are on this phone and open without a connection.',
 	offlineNot: 'The pages are not yet all on this phone. Stay connected for a moment.',
 	offlineNever: 'This browser cannot keep the pages for use without a connection.',
-	pdfTools: 'The PDF viewer is about 400 KB and comes with your first PDF.',
+	pdfTools: 'The PDF viewer is about 440 KB and comes with your first PDF.',
 	pdfReady: 'The PDF viewer is on this phone too.',
 	pdfGet: 'Get the PDF viewer now',
 	pdfGetting: 'Getting the PDF viewer…',

@@ -1,3 +1,4 @@
+import { sourceTitles } from './blocks/source-titles.ts';
 import { spans } from './blocks/spans.ts';
 
 export const tracking = {
@@ -30,6 +31,7 @@ export const tracking = {
 		span: (span: string) => `${span}, from the day the office has all it needs.`,
 		spans,
 		unknown: 'Not known: no source that we found names a usual time for this.',
+		sourceTitles,
 		source: (name: string, asOf: string) => `Not a promise. Source: ${name}, ${asOf}.`,
 		longer: 'It takes longer than usual. That is no sign of a yes or a no. You can ask the office.'
 	},
@@ -66,6 +68,7 @@ export const tracking = {
 		} as Record<string, readonly string[]>
 	},
 	refusal: {
+		sourceTitles,
 		title: 'If you do not agree',
 		reason: 'The reason the office gave stands above, in its own words.',
 		noReason: 'The office gave no reason here. You can ask it in writing for its reasons.',

@@ -110,7 +110,7 @@ export const account: typeof english = {
 	noCode: 'Msimbo haufiki',
 	noCodeLines: [
 		'Subiri dakika mbili: SMS huweza kuchelewa. Angalia kwenye barua taka za barua pepe yako.',
-		'Angalia kama simu ina mtandao, na kama nafasi ya ujumbe imejaa.',
+		'Angalia kama simu ina mtandao, na nafasi ya ujumbe mpya.',
 		'Jaribu njia nyingine: barua pepe badala ya SMS, au kinyume chake.',
 		'Ofisi huandika kwa barua pepe ya akaunti iliyopo tayari. Basi ingia, au omba nenosiri jipya.',
 		'Kama namba ya simu au barua pepe ilikosewa, anza tena: hakuna kilichopotea.'

@@ -215,7 +215,7 @@ export const answers: typeof english = {
 		does: ['Ukurasa unasema lini unaweza kuomba msimbo mwingine, kwa SMS au barua pepe.'],
 		now: [
 			'Subiri dakika mbili. Angalia barua taka.',
-			'Je, simu ina mawimbi? Je, nafasi ya ujumbe imejaa?',
+			'Je, simu ina mtandao, na nafasi ya ujumbe mpya?',
 			'Jaribu njia nyingine. Ni msimbo mpya zaidi tu unaofaa.',
 			'Usimpe mtu yeyote msimbo.'
 		],

@@ -53,7 +53,7 @@ export const settings: typeof english = {
 	offlineReady: 'Kurasa zote ziko kwenye simu hii na hufunguka bila mtandao.',
 	offlineNot: 'Kurasa zote bado hazijafika kwenye simu hii. Kaa kwenye mtandao kidogo.',
 	offlineNever: 'Kivinjari hiki hakiwezi kutunza kurasa kwa matumizi bila mtandao.',
-	pdfTools: 'Kisoma PDF ni kama KB 400, na huja na PDF yako ya kwanza.',
+	pdfTools: 'Kisoma PDF ni kama KB 440, na huja na PDF yako ya kwanza.',
 	pdfReady: 'Kisoma PDF pia kipo kwenye simu hii.',
 	pdfGet: 'Pakua kisoma PDF sasa',
 	pdfGetting: 'Inapakua kisoma PDF…',

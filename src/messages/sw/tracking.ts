@@ -1,4 +1,5 @@
 import type { tracking as english } from '../en/tracking.ts';
+import { sourceTitles } from './blocks/source-titles.ts';
 import { spans } from './blocks/spans.ts';
 
 export const tracking: typeof english = {
@@ -25,6 +26,7 @@ export const tracking: typeof english = {
 	meaningUnknown: 'Programu hii haijui neno hili. Uliza ofisi maana yake.',
 
 	usual: {
+		sourceTitles,
 		title: 'Huchukua muda gani',
 		span: (span) => `Kwa kawaida ${span}, tangu siku ofisi inapokuwa na yote inayohitaji.`,
 		spans,
@@ -66,6 +68,7 @@ export const tracking: typeof english = {
 		}
 	},
 	refusal: {
+		sourceTitles,
 		title: 'Kama hukubaliani',
 		reason: 'Sababu ambayo ofisi imetoa iko hapo juu, kwa maneno yake.',
 		noReason: 'Ofisi haijatoa sababu hapa. Unaweza kuiomba sababu kwa maandishi.',

@@ -6,6 +6,7 @@ export const sourceTitles: typeof english = [
 	[', a private guide', ', mwongozo wa binafsi'],
 	[', as others recorded it', ', kama wengine walivyoinakili'],
 	[', a forum', ', jukwaa la mtandaoni'],
+	[': section 22 of the Service Act', ': kifungu cha 22 cha Service Act'],
 	[', on the Regulations of 2012', ', kuhusu Kanuni za 2012'],
 	['Directorate of Immigration Services', 'Idara ya Huduma za Uhamiaji'],
 	['Government of Kenya', 'Serikali ya Kenya'],
