@@ -10,11 +10,11 @@ export const bundle = {
 		`Saved as ${name}, ${size}. Look for it in your downloads.`,
 	allGood: 'Everything in it was checked, and everything holds.',
 	someBad: 'The file was made, but not everything in it holds. The file says so too:',
-	fingerprint: 'Fingerprint of the file',
+	fingerprint: 'Check number of the file',
 	fingerprintText:
-		'Who gets the file can compare these numbers with you. They stand in the history of this phone.',
+		'Whoever gets the file can compare this number with you. It is in the history of this phone.',
 	failed: 'The file could not be made. Nothing was changed. Try again.',
-	notSent: 'This application was not sent yet. The file can be made once it was.',
+	notSent: 'This application has not been sent yet. You can make the file once it has.',
 	tooLarge:
 		'The documents are too large for one file on this phone. Save the documents one by one, or save everything under Privacy.',
 	checkOne: 'Check a file that you were given',
@@ -67,10 +67,10 @@ export const bundle = {
 			'The receipt in this file is from another office than this app knows. Its signature could not be checked.',
 		notProved:
 			'The rest (answers, messages, payments) is what the maker’s phone held. A signature of the office does not cover it; the office can open the sealed application and compare.',
-		fingerprint: 'Fingerprint',
+		fingerprint: 'Check number',
 		madeHere: (time: string) => `This phone made exactly this file: ${time}.`,
 		compare:
-			'Somebody could make a false file from the start. Compare these numbers with the person who made it: they stand in the history of their phone.',
+			'Somebody could make a false file from the start. Compare this number with the person who made it: it is in the history of their phone.',
 		again: 'Check another file',
 		back: 'Records',
 		/** a file that is not looked into any further */

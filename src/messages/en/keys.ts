@@ -1,7 +1,7 @@
 export const keys = {
 	title: 'Keyboard shortcuts',
 	intro:
-		'For who has a keyboard. They do nothing while you write in a field or while a question is open.',
+		'For people with a keyboard. The shortcuts do nothing while you write in a field or while a question is open.',
 	key: 'Keys',
 	does: 'What they do',
 	/** the keys are the same in every language */
@@ -18,6 +18,6 @@ export const keys = {
 	always:
 		'Everywhere: Tab goes to the next field or link, Shift and Tab back, Enter opens, Space ticks, Escape closes a question.',
 	choose: 'Single keys',
-	hint: 'If you speak to your device, or hit keys by chance, turn them off.',
+	hint: 'If you speak to your device, or often hit keys by mistake, turn them off.',
 	shown: { on: 'They work', off: 'Turned off' }
 };

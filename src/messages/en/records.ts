@@ -1,12 +1,15 @@
+import { numbersIn } from '../written.ts';
+
+const counted = numbersIn('en');
+
 export const records = {
 	title: 'Records',
 	card: 'Every payment, receipt, message, decision and document of all your applications. Search them, save them, or put one application into a file for a lawyer or a counter.',
 	open: 'See the records',
 	intro:
-		'Every payment, receipt, message, decision, document and act of all applications on this phone, newest first.',
+		'Every payment, receipt, message, decision, document and step of all applications on this phone, newest first.',
 	back: 'Settings',
-	empty:
-		'There is nothing on this phone yet. What you do and what the office says will stand here.',
+	empty: 'There is nothing on this phone yet. What you do and what the office says will be here.',
 	loading: 'Looking for your records',
 	failed: 'The records could not be read. Close the app, open it again and try once more.',
 
@@ -16,7 +19,7 @@ export const records = {
 	application: 'Application',
 	allApplications: 'All applications',
 	moreApplications: (n: number) =>
-		`The newest ${n} stand here. For an older one, search its name or number.`,
+		`The newest ${counted(n)} are here. For an older one, search for its name or number.`,
 	kind: 'Kind',
 	allKinds: 'All kinds',
 	kinds: {
@@ -25,7 +28,7 @@ export const records = {
 		message: 'Messages',
 		decision: 'Decisions and steps',
 		document: 'Documents sent',
-		act: 'Acts on this phone'
+		act: 'Done on this phone'
 	},
 	/** what one of them is called */
 	one: {
@@ -34,23 +37,23 @@ export const records = {
 		message: 'Message',
 		decision: 'Decision or step',
 		document: 'Documents',
-		act: 'Act'
+		act: 'Done here'
 	},
 	from: 'From this day',
 	until: 'Until this day',
 	wrongOrder: 'The first day comes after the last one. Change one of them.',
 	everything: 'Show everything again',
 
-	showing: (shown: number) => (shown === 1 ? '1 record shown' : `${shown} records shown`),
+	showing: (shown: number) => (shown === 1 ? '1 record shown' : `${counted(shown)} records shown`),
 	found: (n: number, more: boolean) =>
-		more ? `More than ${n} found` : n === 1 ? '1 found' : `${n} found`,
-	looking: (looked: number, all: number) => `Looked through ${looked} of ${all}`,
+		more ? `More than ${counted(n)} found` : n === 1 ? '1 found' : `${counted(n)} found`,
+	looking: (looked: number, all: number) => `Looked through ${counted(looked)} of ${counted(all)}`,
 	similar: 'Nothing has just these words. This is similar:',
 	none: 'Nothing here fits. Try another word, or show everything again.',
 	opening: (n: number) =>
 		n === 1
 			? '1 older application is still being opened'
-			: `${n} older applications are still being opened`,
+			: `${counted(n)} older applications are still being opened`,
 	older: 'Show older records',
 	unknownTime: 'Time not known',
 
@@ -67,8 +70,8 @@ export const records = {
 	receiptMore: 'Signed by the office',
 	attempt: (amount: string, way: string) => `You asked to pay ${amount} by ${way}`,
 	attemptStates: {
-		waiting: 'waits to be sent',
-		held: 'waits for you',
+		waiting: 'waiting to be sent',
+		held: 'waiting for you',
 		prompted: 'the office asked on the phone',
 		checking: 'the office is checking',
 		paid: 'paid',
@@ -95,12 +98,12 @@ export const records = {
 
 	save: {
 		title: 'Save these records',
-		text: 'What you searched and chose above is saved, all of it, not only what is shown. The file is not locked: keep it where only you can read it.',
+		text: 'Everything you searched for and chose above is saved, not only what is shown. The file is not locked: keep it where only you can read it.',
 		pdf: 'Save as PDF',
 		csv: 'Save as a table (CSV)',
 		json: 'Save for other programs (JSON)',
 		print: 'Print what is shown',
-		working: (n: number) => `Collecting: ${n}`,
+		working: (n: number) => `Collecting: ${counted(n)}`,
 		saved: (name: string, size: string) =>
 			`Saved as ${name}, ${size}. Look for it in your downloads.`,
 		failed: 'The file could not be made. Nothing was changed. Try again.'
@@ -120,7 +123,7 @@ export const records = {
 		made: (time: string) => `Made on this phone: ${time}`,
 		all: 'All records on this phone',
 		some: (what: string) => `Only: ${what}`,
-		count: (n: number) => (n === 1 ? '1 record' : `${n} records`),
+		count: (n: number) => (n === 1 ? '1 record' : `${counted(n)} records`),
 		note: 'Times of the office are by its clock, all others by this phone’s.',
 		page: (page: number, all: number) => `${page} / ${all}`
 	}

@@ -10,10 +10,10 @@ export const releases = {
 		v2: {
 			title: 'Version 2',
 			lines: [
-				'Write to the office about one application, with documents if they help. Its answers stand beside your words.',
+				'Write to the office about one application, with documents if they help. You see the office’s answers beside your own words.',
 				'Five steps on the first page show how Kibali works.',
 				'With a keyboard, press “?” to see what keys can do. You can turn that off.',
-				'Going back shows a page as you left it: what was open, how far down you were.',
+				'Going back shows a page as you left it: what was open, and how far down you were.',
 				'Share a service with somebody else.'
 			]
 		},

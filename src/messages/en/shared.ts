@@ -21,6 +21,6 @@ export const shared = {
 	stillIn:
 		'You are signed in, and Kibali could not reach the office to sign you out. With a connection, stay and try again.',
 	stillInEnd:
-		'If you leave now, the key to it is erased here, so nobody can go on with it on this computer. At the office it ends when its time is over, or when you end it from another phone, in your account under “Where you are signed in”.',
+		'If you leave now, the key to it is erased here, so nobody can go on with it on this computer. At the office you stay signed in until the time is over, or until you sign out from another phone, in your account under “Where you are signed in”.',
 	leaveAnyway: 'Erase and leave all the same'
 };

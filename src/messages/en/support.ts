@@ -97,7 +97,7 @@ export const support = {
 		none: 'Nothing was said yet.',
 		write: 'Write a message',
 		text: 'Your message',
-		hint: 'Leave out passwords, codes and PINs. Your name and the application number need not stand in it.',
+		hint: 'Leave out passwords, codes and PINs. Your name and the application number need not be in it.',
 		documents: 'Documents, if they help',
 		empty: 'Write a few words, or add a document',
 		incomplete: (names: string) =>

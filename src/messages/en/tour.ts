@@ -19,7 +19,7 @@ export const tour = {
 			text: 'Without a connection it waits in the outbox, sealed. It goes by itself when there is one.'
 		},
 		follow: {
-			title: 'Follow it at home',
+			title: 'Follow it on Home',
 			text: '“Received” means that the signed receipt is here. Then you pay, and the office’s answers come to this phone.'
 		}
 	},

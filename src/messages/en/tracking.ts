@@ -210,7 +210,7 @@ export const tracking = {
 		newNotYet: 'The new code works once the office has it. Until then the old one does.',
 		share: 'Send number and code to yourself',
 		shareText: (number: string, code: string) =>
-			`Kibali. Application number: ${number}. Access code: ${code}. Who has both sees how it stands.`,
+			`Kibali. Application number: ${number}. Access code: ${code}. Anyone with both can see how it stands.`,
 		make: 'Make an access code',
 		renew: 'Make a new code',
 		renewHint: 'The old one then opens nothing any more.',

@@ -2,16 +2,16 @@ import type { bundle as english } from '../en/bundle.ts';
 
 export const bundle: typeof english = {
 	title: 'Faili kwa wakili au dirisha la ofisi',
-	text: 'Yote ya ombi hili katika faili moja: ulichotia saini, kila hati, risiti, malipo, ujumbe, maamuzi na historia. Kwanza kila kitu kinakaguliwa.',
-	warning: 'Faili haijafungwa. Aliye nayo anaweza kuisoma: mpe tu mtu unayemwamini.',
+	text: 'Ombi hili lote katika faili moja: ulichotia saini, kila hati, risiti, malipo, ujumbe, maamuzi na historia. Kila kitu kinakaguliwa kwanza.',
+	warning: 'Faili haijafungwa. Aliye nayo anaweza kuisoma: mpe mtu unayemwamini tu.',
 	save: 'Tengeneza faili',
 	making: 'Inakusanya na kukagua…',
 	saved: (name, size) => `Imehifadhiwa kwa jina ${name}, ${size}. Itafute kwenye vipakuliwa vyako.`,
 	allGood: 'Kila kitu ndani yake kimekaguliwa, na kila kitu ni sawa.',
 	someBad: 'Faili imetengenezwa, lakini si kila kitu ndani yake ni sawa. Faili nayo inasema hivyo:',
-	fingerprint: 'Alama ya faili',
+	fingerprint: 'Namba ya ukaguzi ya faili',
 	fingerprintText:
-		'Atakayepata faili anaweza kulinganisha namba hizi nawe. Ziko kwenye historia ya simu hii.',
+		'Atakayepata faili anaweza kulinganisha namba hii nawe. Iko kwenye historia ya simu hii.',
 	failed: 'Faili haikuweza kutengenezwa. Hakuna kilichobadilika. Jaribu tena.',
 	notSent: 'Ombi hili bado halijatumwa. Faili inaweza kutengenezwa likishatumwa.',
 	tooLarge:
@@ -19,14 +19,14 @@ export const bundle: typeof english = {
 	checkOne: 'Kagua faili uliyopewa',
 
 	checks: {
-		receipt: (n) => `Risiti ${n}: saini ya ofisi, na kile ilichotolewa kwacho`,
+		receipt: (n) => `Risiti ${n}: saini ya ofisi, na ilitolewa kwa ajili ya nini`,
 		document: (n) => `Hati “${n}”: ni ile ile iliyofungwa`,
 		history: () => 'Historia: hakuna tukio lililobadilishwa, na inalingana na risiti'
 	},
 	results: { passed: 'ni sawa', failed: 'si sawa', missing: 'haikuweza kukaguliwa' },
 	why: {
 		'no-receipt': 'Ofisi bado haijatia saini risiti yoyote.',
-		'no-letter': 'Kilichotumwa hakitunzwi tena hapa, kwa hiyo risiti haiwezi kulinganishwa nacho.',
+		'no-letter': 'Kilichotumwa hakitunzwi tena hapa, kwa hivyo risiti haiwezi kulinganishwa nacho.',
 		signature: 'Saini ya ofisi hailingani. Usiitegemee risiti hii; uliza ofisi.',
 		gone: 'Hati haipo tena kwenye simu hii. Ofisi inayo ile iliyotumwa.',
 		changed:
@@ -49,7 +49,7 @@ export const bundle: typeof english = {
 				: `Faili zote ${n} zilizomo ziko kama zilivyokuwa zilipotengenezwa.`,
 		altered: 'Usiiamini faili hii',
 		alteredText: 'Kitu ndani yake hakiko kama kilivyokuwa ilipotengenezwa:',
-		doubts: 'Ambayo hayakuwa sawa ilipotengenezwa',
+		doubts: 'Ambayo hayakuwa sawa faili ilipotengenezwa',
 		about: 'Ni nini',
 		madeAt: 'Ilitengenezwa',
 		service: 'Huduma',
@@ -58,17 +58,17 @@ export const bundle: typeof english = {
 		proved: 'Saini ya ofisi inathibitisha nini',
 		provedText:
 			'Ofisi ilitia saini kwamba ilipokea ombi lililofungwa lililomo kwenye faili hii, kwa namba hii na wakati huu.',
-		provedHistory: 'Historia hadi kutumwa ndiyo ile ambayo ofisi ilitia saini.',
+		provedHistory: 'Historia hadi kutumwa ndiyo ile ambayo ofisi iliitia saini.',
 		nothingProved:
 			'Hakuna risiti ya ofisi kwenye faili hii. Hakuna anayeithibitisha ila aliyeitengeneza.',
 		otherOffice:
 			'Risiti iliyomo kwenye faili hii ni ya ofisi nyingine ambayo programu hii haiijui. Saini yake haikuweza kukaguliwa.',
 		notProved:
 			'Mengine (majibu, ujumbe, malipo) ni yale yaliyokuwa kwenye simu ya aliyeitengeneza. Saini ya ofisi haiyahusu; ofisi inaweza kufungua ombi lililofungwa na kulinganisha.',
-		fingerprint: 'Alama',
+		fingerprint: 'Namba ya ukaguzi',
 		madeHere: (time) => `Simu hii ilitengeneza faili hii hii: ${time}.`,
 		compare:
-			'Mtu anaweza kutengeneza faili ya uongo tangu mwanzo. Linganisha namba hizi na aliyeitengeneza: ziko kwenye historia ya simu yake.',
+			'Mtu anaweza kutengeneza faili ya uongo tangu mwanzo. Linganisha namba hii na ya aliyeitengeneza: iko kwenye historia ya simu yake.',
 		again: 'Kagua faili nyingine',
 		back: 'Kumbukumbu',
 		refusals: {
@@ -78,7 +78,7 @@ export const bundle: typeof english = {
 				'Hii si faili ya Kibali. Jina la faili ya Kibali huanza na kibali na kuishia na .zip.',
 			damaged: 'Faili imeharibika: sehemu yake haipo au imebadilika. Usiiamini. Iombe tena.',
 			repacked:
-				'Faili ilifungwa upya na programu nyingine, kwa hiyo haiwezi kukaguliwa. Iombe kama Kibali ilivyoitengeneza.',
+				'Faili ilipakiwa upya kwa programu nyingine, kwa hivyo haiwezi kukaguliwa. Iombe kama Kibali ilivyoitengeneza.',
 			foreign: 'Faili hii ya ZIP haikutengenezwa na Kibali kwa ombi moja. Hakuna cha kukagua.',
 			newer:
 				'Faili hii ilitengenezwa na toleo jipya zaidi la Kibali. Sasisha programu, kisha uikague tena.'
@@ -122,7 +122,7 @@ export const bundle: typeof english = {
 		attempt: (amount, channel, by) =>
 			`Aliomba kulipa ${amount} (${[channel, by].filter(Boolean).join(', ')})`,
 		paid: (amount, reference) => `Imelipwa: ${amount}, msimbo ${reference}`,
-		held: (amount, reference) => `Inawekwa na ofisi: ${amount}, msimbo ${reference}`,
+		held: (amount, reference) => `Ofisi inamwekea mwombaji: ${amount}, msimbo ${reference}`,
 		refund: (amount, reference) => `Imerudishwa: ${amount}, msimbo ${reference}`,
 		messages: 'Ujumbe',
 		theOffice: 'Ofisi',

@@ -63,7 +63,7 @@ export const history: typeof english = {
 		'consent-withdrawn': 'Uliondoa idhini yako',
 		'guardian-agreed': 'Mzazi au mlezi alikubali',
 		exported: 'Ulihifadhi kila kitu katika faili moja',
-		'records-saved': 'Ulihifadhi kumbukumbu kwenye faili',
+		'records-saved': 'Ulihifadhi kumbukumbu katika faili',
 		'bundle-saved': 'Uliweka ombi hili katika faili moja',
 		'retention-chosen': 'Ulichagua vitu vibaki muda gani kwenye simu hii',
 		'kept-longer': 'Ulibakisha ombi lililokuwa karibu kufutwa',

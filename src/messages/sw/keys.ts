@@ -3,7 +3,7 @@ import type { keys as english } from '../en/keys.ts';
 export const keys: typeof english = {
 	title: 'Njia za mkato za kibodi',
 	intro:
-		'Kwa mwenye kibodi. Hazifanyi kitu unapoandika katika nafasi ya jibu, wala swali linapokuwa wazi.',
+		'Kwa mwenye kibodi. Njia hizi hazifanyi kitu unapoandika katika nafasi ya jibu, wala swali linapokuwa wazi.',
 	key: 'Vitufe',
 	does: 'Vinafanya nini',
 	list: {
@@ -19,6 +19,6 @@ export const keys: typeof english = {
 	always:
 		'Popote: Tab inaenda kwenye nafasi au kiungo kinachofuata, Shift na Tab inarudi nyuma, Enter inafungua, Space inaweka alama, Escape inafunga swali.',
 	choose: 'Vitufe vya pekee',
-	hint: 'Ukizungumza na kifaa chako, au ukigusa vitufe kwa bahati, vizime.',
+	hint: 'Ukizungumza na kifaa chako, au ukigusa vitufe mara nyingi bila kukusudia, vizime.',
 	shown: { on: 'Vinafanya kazi', off: 'Vimezimwa' }
 };

@@ -1,11 +1,14 @@
+import { numbersIn } from '../written.ts';
 import type { records as english } from '../en/records.ts';
+
+const counted = numbersIn('sw');
 
 export const records: typeof english = {
 	title: 'Kumbukumbu',
 	card: 'Kila malipo, risiti, ujumbe, uamuzi na hati za maombi yako yote. Zitafute, zihifadhi, au weka ombi moja katika faili kwa ajili ya wakili au dirisha la ofisi.',
 	open: 'Tazama kumbukumbu',
 	intro:
-		'Kila malipo, risiti, ujumbe, uamuzi, hati na tendo la maombi yote kwenye simu hii, mapya kwanza.',
+		'Kila malipo, risiti, ujumbe, uamuzi, hati na hatua ya maombi yote kwenye simu hii, mapya kwanza.',
 	back: 'Mipangilio',
 	empty: 'Bado hakuna kitu kwenye simu hii. Utakachofanya na ofisi itakachosema vitaonekana hapa.',
 	loading: 'Tunatafuta kumbukumbu zako',
@@ -16,7 +19,8 @@ export const records: typeof english = {
 	narrow: 'Onyesha baadhi tu',
 	application: 'Ombi',
 	allApplications: 'Maombi yote',
-	moreApplications: (n) => `Hapa yapo ${n} mapya zaidi. Kwa la zamani, tafuta jina au namba yake.`,
+	moreApplications: (n) =>
+		`Hapa yapo ${counted(n)} mapya zaidi. Kwa la zamani zaidi, tafuta jina au namba yake.`,
 	kind: 'Aina',
 	allKinds: 'Aina zote',
 	kinds: {
@@ -25,7 +29,7 @@ export const records: typeof english = {
 		message: 'Ujumbe',
 		decision: 'Maamuzi na hatua',
 		document: 'Hati zilizotumwa',
-		act: 'Matendo kwenye simu hii'
+		act: 'Yaliyofanywa kwenye simu hii'
 	},
 	one: {
 		payment: 'Malipo',
@@ -33,7 +37,7 @@ export const records: typeof english = {
 		message: 'Ujumbe',
 		decision: 'Uamuzi au hatua',
 		document: 'Hati',
-		act: 'Tendo'
+		act: 'Limefanywa hapa'
 	},
 	from: 'Kuanzia siku hii',
 	until: 'Hadi siku hii',
@@ -41,14 +45,20 @@ export const records: typeof english = {
 	everything: 'Onyesha zote tena',
 
 	showing: (shown) =>
-		shown === 1 ? 'Kumbukumbu 1 imeonyeshwa' : `Kumbukumbu ${shown} zimeonyeshwa`,
+		shown === 1 ? 'Kumbukumbu 1 imeonyeshwa' : `Kumbukumbu ${counted(shown)} zimeonyeshwa`,
 	found: (n, more) =>
-		more ? `Zaidi ya ${n} zimepatikana` : n === 1 ? '1 imepatikana' : `${n} zimepatikana`,
-	looking: (looked, all) => `Tumeangalia ${looked} kati ya ${all}`,
+		more
+			? `Zaidi ya ${counted(n)} zimepatikana`
+			: n === 1
+				? '1 imepatikana'
+				: `${counted(n)} zimepatikana`,
+	looking: (looked, all) => `Tumeangalia ${counted(looked)} kati ya ${counted(all)}`,
 	similar: 'Hakuna yenye maneno haya hasa. Hizi zinafanana:',
 	none: 'Hakuna inayolingana. Jaribu neno jingine, au onyesha zote tena.',
 	opening: (n) =>
-		n === 1 ? 'Ombi 1 la zamani bado linafunguliwa' : `Maombi ${n} ya zamani bado yanafunguliwa`,
+		n === 1
+			? 'Ombi 1 la zamani bado linafunguliwa'
+			: `Maombi ${counted(n)} ya zamani bado yanafunguliwa`,
 	older: 'Onyesha kumbukumbu za zamani',
 	unknownTime: 'Wakati haujulikani',
 
@@ -60,7 +70,7 @@ export const records: typeof english = {
 	},
 	support: 'Barua kwa usaidizi',
 	followed: 'Maombi ya simu nyingine',
-	unreadable: 'Kumbukumbu hii haifunguki. Fanya ukaguzi wa historia.',
+	unreadable: 'Kumbukumbu hii haifunguki. Kagua historia.',
 	receipt: (number) => `Risiti ${number}`,
 	receiptMore: 'Ina saini ya ofisi',
 	attempt: (amount, way) => `Uliomba kulipa ${amount} kwa ${way}`,
@@ -93,12 +103,12 @@ export const records: typeof english = {
 
 	save: {
 		title: 'Hifadhi kumbukumbu hizi',
-		text: 'Ulichotafuta na kuchagua hapo juu kinahifadhiwa chote, si kile tu kinachoonyeshwa. Faili haijafungwa: iweke mahali ambapo wewe tu unaweza kuisoma.',
+		text: 'Vyote ulivyotafuta na kuchagua hapo juu vinahifadhiwa, si vile tu vinavyoonyeshwa. Faili haijafungwa: iweke mahali ambapo wewe tu unaweza kuisoma.',
 		pdf: 'Hifadhi kama PDF',
 		csv: 'Hifadhi kama jedwali (CSV)',
 		json: 'Hifadhi kwa programu nyingine (JSON)',
 		print: 'Chapisha zinazoonyeshwa',
-		working: (n) => `Inakusanya: ${n}`,
+		working: (n) => `Inakusanya: ${counted(n)}`,
 		saved: (name, size) =>
 			`Imehifadhiwa kwa jina ${name}, ${size}. Itafute kwenye vipakuliwa vyako.`,
 		failed: 'Faili haikuweza kutengenezwa. Hakuna kilichobadilika. Jaribu tena.'
@@ -118,7 +128,7 @@ export const records: typeof english = {
 		made: (time) => `Imetengenezwa kwenye simu hii: ${time}`,
 		all: 'Kumbukumbu zote kwenye simu hii',
 		some: (what) => `Hizi tu: ${what}`,
-		count: (n) => (n === 1 ? 'Kumbukumbu 1' : `Kumbukumbu ${n}`),
+		count: (n) => (n === 1 ? 'Kumbukumbu 1' : `Kumbukumbu ${counted(n)}`),
 		note: 'Nyakati za ofisi ni kwa saa ya ofisi, nyingine zote kwa saa ya simu hii.',
 		page: (page, all) => `${page} / ${all}`
 	}

@@ -11,10 +11,10 @@ export const releases: typeof english = {
 		v2: {
 			title: 'Toleo la 2',
 			lines: [
-				'Andikia ofisi kuhusu ombi moja, pamoja na hati kama zinasaidia. Majibu yake yako kando ya maneno yako.',
+				'Andikia ofisi kuhusu ombi moja, pamoja na hati kama zinasaidia. Unaona majibu ya ofisi kando ya maneno yako.',
 				'Hatua tano kwenye ukurasa wa kwanza zinaonyesha jinsi Kibali inavyofanya kazi.',
-				'Ukiwa na kibodi, bonyeza “?” uone vitufe vinaweza kufanya nini. Unaweza kuzima hilo.',
-				'Ukirudi nyuma, ukurasa unaonekana ulivyouacha: yaliyokuwa wazi, na ulikofika.',
+				'Ukiwa na kibodi, bonyeza “?” uone vitufe vinaweza kufanya nini. Unaweza kuvizima.',
+				'Ukirudi nyuma, ukurasa unaonekana ulivyouacha: yaliyokuwa wazi, na mahali ulipofika.',
 				'Mpe mtu mwingine kiungo cha huduma.'
 			]
 		},

@@ -4,6 +4,6 @@ export const share: typeof english = {
 	copied: 'Kiungo kimenakiliwa. Kibandike unapotaka kukituma.',
 	copiedText: 'Imenakiliwa. Ibandike unapotaka kuituma.',
 	byHand: 'Kivinjari hiki hakiiruhusu Kibali kunakili. Chagua maneno haya na uyanakili:',
-	shared: 'Imepewa programu uliyochagua.',
+	shared: 'Programu uliyochagua imepewa.',
 	label: 'Ya kunakili'
 };

@@ -21,6 +21,6 @@ export const shared: typeof english = {
 	stillIn:
 		'Umeingia kwenye akaunti, na Kibali haikuweza kuifikia ofisi ili kukutoa. Mtandao ukiwepo, baki na ujaribu tena.',
 	stillInEnd:
-		'Ukiondoka sasa, ufunguo wake unafutwa hapa, kwa hiyo hakuna anayeweza kuendelea nao kwenye kompyuta hii. Ofisini kuingia kwako kunaisha muda wake ukiisha, au ukikukatisha kutoka simu nyingine, kwenye akaunti yako chini ya “Mahali ulipoingia”.',
+		'Ukiondoka sasa, ufunguo wake unafutwa hapa, kwa hivyo hakuna anayeweza kuendelea nao kwenye kompyuta hii. Ofisini utabaki umeingia hadi muda wake uishe, au hadi utoke ukitumia simu nyingine, kwenye akaunti yako chini ya “Mahali ulipoingia”.',
 	leaveAnyway: 'Futa na uondoke hata hivyo'
 };

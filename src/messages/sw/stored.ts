@@ -406,7 +406,7 @@ export const stored: typeof english = {
 			'asked-to-keep': 'Kwamba kivinjari kiliombwa kutunza data',
 			catalog: 'Masharti gani mapya yako hapa',
 			shortcuts: 'Kwamba ulizima njia za mkato za kibodi',
-			release: 'Uliambiwa yaliyo mapya ya toleo gani',
+			release: 'Toleo ambalo uliambiwa yaliyo mapya yake',
 			tour: 'Kwamba uliona au uliruka zile hatua tano za ukurasa wa mwanzo',
 			'reloaded-for': 'Ukurasa gani ulipakiwa mara ya pili baada ya toleo jipya, hadi uufunge'
 		}
