@@ -1,5 +1,5 @@
 import { mount, unmount } from 'svelte';
-import { isLanguage } from '#messages/index';
+import { currentLanguage } from './language.ts';
 import ShareNow from './ShareNow.svelte';
 
 const shown = new WeakMap<Element, ReturnType<typeof mount>>();
@@ -13,8 +13,8 @@ export function shareHere(button: Element, text?: string): void {
 	if (before) void unmount(before);
 	const target = button.parentElement;
 	if (!target) return;
-	const { title, documentElement } = document;
-	const language = isLanguage(documentElement.lang) ? documentElement.lang : 'en';
+	const { title } = document;
+	const language = currentLanguage();
 	const url = location.origin + location.pathname;
 	const props = { what: text === undefined ? { title, url } : { title: 'Kibali', text }, language };
 	shown.set(button, mount(ShareNow, { target, props }));
