@@ -26,7 +26,18 @@ export async function seedDraft(page: Page, wish: Partial<Seed> = {}): Promise<s
 
 /** The first visit is over: the worker is active, controls the page, and has all of the app. */
 export async function workerReady(page: Page): Promise<void> {
-	await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+	const own = () =>
+		page.waitForFunction(
+			() => navigator.serviceWorker.controller?.state === 'activated',
+			undefined,
+			{ timeout: 10_000 }
+		);
+	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+	// a page that was on its way just when the worker took over belongs to it from its next load on
+	await own().catch(async () => {
+		await page.reload();
+		await own();
+	});
 }
 
 /** Signs and submits what is complete, as a person does. */
