@@ -26,7 +26,8 @@ async function receivedOne(page: Page): Promise<{ id: string; number: string }> 
 
 async function downloaded(page: Page, name: string): Promise<Download> {
 	const waiting = page.waitForEvent('download');
-	await button(page, name).click();
+	// a list that is still being read may move the button away from under a finger
+	await button(page, name).press('Enter');
 	return waiting;
 }
 

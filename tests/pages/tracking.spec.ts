@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { dateInKenya, shiftDate } from '#domain/calendar';
 import { dashboard as dashboardEn } from '../../src/messages/en/dashboard.ts';
 import { tracking as trackingEn } from '../../src/messages/en/tracking.ts';
 import { tracking as trackingSw } from '../../src/messages/sw/tracking.ts';
+import { violations } from './accessible.ts';
 import { answersToday, words } from './applicant.ts';
 import { expect, test } from './fixtures.ts';
 import type { RunningOffice } from './office.ts';
@@ -12,7 +12,6 @@ import { seedDraft, signAndSubmit, workerReady } from './seed.ts';
 
 const say = trackingEn;
 const { status } = words.en;
-const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SOON = { timeout: 40_000 };
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -26,8 +25,7 @@ async function looksRight(page: Page, shot: string): Promise<void> {
 		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 	);
 	expect(over).toBe(0);
-	const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(LEVELS).analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+	expect(await violations(page)).toEqual([]);
 	const dir = process.env['SHOTS'];
 	if (dir) await page.screenshot({ path: `${dir}/${shot}.png`, fullPage: true });
 }
