@@ -155,11 +155,12 @@ class Person {
 		const half = Math.floor(pages.length / 2);
 		await this.#goes(`/apply/${id}/${pages[0]?.section.id}`);
 		for (const [index, { section, questions }] of pages.entries()) {
+			await expect(this.#page).toHaveURL(new RegExp(`/apply/${id}/${section.id}$`));
 			if (index === half) {
 				await this.#closesAndOpens(`/apply/${id}/${section.id}`, { offline: true });
 				await this.#unlocks();
+				await expect(this.#page).toHaveURL(new RegExp(`/apply/${id}/${section.id}$`));
 			}
-			await expect(this.#page).toHaveURL(new RegExp(`/apply/${id}/${section.id}$`));
 			for (const question of questions) {
 				await answerQuestion(this.#page, question, permit, answers, this.#language);
 			}
