@@ -6,7 +6,7 @@ import { privacy as sw } from '../../src/messages/sw/privacy.ts';
 import { stored as storedEn } from '../../src/messages/en/stored.ts';
 import { answerPage, answersToday, begin, startApplication, words } from './applicant.ts';
 import { expect, test } from './fixtures.ts';
-import { seedDraft, signAndSubmit, submitOffline, workerReady } from './seed.ts';
+import { chunkWith, seedDraft, signAndSubmit, submitOffline, workerReady } from './seed.ts';
 import { filesInZip } from './zip.ts';
 
 const say = words.en;
@@ -221,6 +221,34 @@ test('the list of what is stored is searched, and says of a service what it asks
 	await expect(page.getByText(number).first()).toBeVisible();
 	await page.getByRole('button', { name: 'Kiswahili' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: sw.stored.title })).toBeVisible();
+});
+
+test.describe('while the words of another language are on their way', () => {
+	test.use({ serviceWorkers: 'block' });
+
+	test('the consent stands, with what is open in it', async ({ page }) => {
+		await page.goto('/services/permit-d');
+		await button(page, say.services.start).click();
+		const { title, more } = words.en.consent;
+		await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+		await page.getByText(more[1]?.title ?? '').click();
+		const open = page.locator('main details[open]');
+		await expect(open).toHaveCount(1);
+		let come = () => {};
+		const asked = new Promise<void>((resolve) => (come = resolve));
+		await page.route(`**${chunkWith(words.sw.consent.title)}`, async (route) => {
+			await asked;
+			await route.continue();
+		});
+		await page.getByRole('button', { name: 'Kiswahili' }).click();
+		await expect(page.locator('html')).toHaveAttribute('lang', 'sw');
+		await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+		come();
+		const there = page.getByRole('heading', { level: 1, name: words.sw.consent.title });
+		await expect(there).toBeVisible();
+		await expect(open).toHaveCount(1);
+		await expect(open).toContainText(words.sw.consent.more[1]?.lines[0] ?? '');
+	});
 });
 
 test('in Kiswahili the consent is read and given too', async ({ page }) => {
