@@ -44,6 +44,17 @@
 			// then it is asked again once the app is there
 		}
 	});
+	// Any other button that is tapped so early is tapped again once the app can hear it.
+	let early;
+	const keep = ({ target }) => {
+		early = target instanceof Element && target.closest('button:not([data-language])');
+	};
+	addEventListener('click', keep, true);
+	addEventListener('kibali:ready', () => {
+		removeEventListener('click', keep, true);
+		if (early?.isConnected) early.click();
+		early = null;
+	});
 	addEventListener('beforeinstallprompt', (event) => {
 		event.preventDefault();
 		globalThis.kibaliInstall = event;
