@@ -207,6 +207,7 @@ test('one search finds services and answers, on both pages, with slips, without 
 	await box.fill('lost passport');
 	await expect(link(page, 'Lost or damaged passport')).toBeVisible();
 	await link(page, shell.services).click();
+	await heading(page, services.heading);
 	await page.getByRole('searchbox').fill('scam');
 	await link(page, titles.topics.scam.title).click();
 	await heading(page, titles.topics.scam.title);
