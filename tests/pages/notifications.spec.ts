@@ -173,7 +173,7 @@ test('pushed awake, the phone says that there is news and nothing more; badge, h
 	const generic = [{ ...inbox.notification, silent: false }];
 	await expect.poll(() => phone.shown()).toEqual(generic);
 	const fresh = (await newsIn(office)) - before;
-	expect(await phone.badge()).toBe(fresh);
+	await expect.poll(() => phone.badge()).toBe(fresh);
 	// a second one has nothing to add
 	await phone.push();
 	expect(await phone.shown()).toEqual(generic);
@@ -186,7 +186,7 @@ test('pushed awake, the phone says that there is news and nothing more; badge, h
 	await page.getByRole('link', { name: home.news }).click();
 	await expect(heading(page)).toHaveText(inbox.title);
 	await expect(page.getByText(inbox.unread(fresh), { exact: true })).toBeVisible();
-	expect(await page.locator('main article .said').count()).toBe(await newsIn(office));
+	await expect(page.locator('main article .said')).toHaveCount(await newsIn(office));
 	await expect(page.getByText(/^Kibali last asked the office/)).toBeVisible();
 	const first = page.getByRole('article').first();
 	await expect(first.getByText(inbox.request(text), { exact: true })).toBeVisible();

@@ -5,6 +5,7 @@ import { home } from '../../src/messages/en/home.ts';
 import { privacy } from '../../src/messages/en/privacy.ts';
 import { protection } from '../../src/messages/en/protection.ts';
 import { services } from '../../src/messages/en/services.ts';
+import { outbox } from '../../src/messages/en/outbox.ts';
 import { settings } from '../../src/messages/en/settings.ts';
 import { shared } from '../../src/messages/en/shared.ts';
 import { shell } from '../../src/messages/en/shell.ts';
@@ -78,9 +79,12 @@ test('a locked phone whose erasing was cut off goes on with it, and says nothing
 		db.close();
 	});
 	await page.goto('/outbox');
+	await expect(page.getByRole('heading', { level: 1, name: outbox.title })).toBeVisible();
+	await expect
+		.poll(async () => (await kept(page)).rows['kibali'])
+		.toMatchObject({ drafts: 0, documents: 0 });
 	await expect(page).toHaveURL(/\/outbox$/);
 	await expect(page.getByText(browser.cleared.title)).toHaveCount(0);
-	expect((await kept(page)).rows['kibali']).toMatchObject({ drafts: 0, documents: 0 });
 });
 
 test('on a shared computer consent is asked once, and erasing is leaving', async ({ page }) => {

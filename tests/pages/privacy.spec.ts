@@ -37,7 +37,7 @@ test('consent is asked once, offline too, before anything is begun, and what was
 	await page.goto('/services/permit-d');
 	await button(page, say.services.start).click();
 	await expect(page).toHaveURL(/\/apply\/[0-9a-f-]{36}$/);
-	expect(await rowsOf(page, 'consents')).toBe(1);
+	await expect.poll(() => rowsOf(page, 'consents')).toBe(1);
 });
 
 test('taken back under Privacy, it is asked for before the next application and before a signature', async ({

@@ -303,6 +303,9 @@ export async function walkReceived(
 	await page.goto(`/applications/${application}`);
 	await page.getByRole('link', { name: status.request.answer }).click();
 	await heading(page, status.reply.title);
+	await expect(
+		slot(page, 'stayBooking').getByText(documents.missing, { exact: true })
+	).toBeVisible();
 	await station('reply');
 	await button(page, status.reply.send).click();
 	await summaryFocused(page);
