@@ -11,11 +11,27 @@ import { tellAddress } from './tell-address.ts';
 
 const CLOCK_CHECK = 10 * 60_000;
 const running = new WeakMap<SenderEnvironment, Promise<void>>();
+const waiting = new WeakMap<SenderEnvironment, Promise<void>>();
 
-/** Fetches what the office says since the last time. Calls while one is at work share it. */
+/**
+ * Fetches what the office says since the last time. A call while a round is at work starts one more
+ * behind it, for that one may have asked before the news came; calls while one is waiting share it.
+ */
 export function collect(env: SenderEnvironment): Promise<void> {
 	const current = running.get(env);
-	if (current) return current;
+	if (!current) return begin(env);
+	const before = waiting.get(env);
+	if (before) return before;
+	const behind = () => {
+		waiting.delete(env);
+		return begin(env);
+	};
+	const next = current.then(behind, behind);
+	waiting.set(env, next);
+	return next;
+}
+
+function begin(env: SenderEnvironment): Promise<void> {
 	const round = gather(env).finally(() => running.delete(env));
 	running.set(env, round);
 	return round;

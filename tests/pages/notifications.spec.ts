@@ -36,6 +36,8 @@ type Phone = {
 	push(): Promise<void>;
 	periodicSync(): Promise<void>;
 	sync(): Promise<void>;
+	/** the app's pages that are still open, for the worker */
+	pages(): Promise<number>;
 	/** all that stands in the phone's list of notifications */
 	shown(): Promise<{ title: string; body: string; silent: boolean | null }[]>;
 	/** the last number that worker or page put on the app's icon */
@@ -84,6 +86,13 @@ async function phoneOf(context: BrowserContext, page: Page, origin: string): Pro
 				tag: 'deliver',
 				lastChance: false
 			}) as Promise<never>,
+		pages: () =>
+			worker().evaluate(async () => {
+				const { clients } = globalThis as unknown as {
+					clients: { matchAll(): Promise<readonly object[]> };
+				};
+				return (await clients.matchAll()).length;
+			}),
 		shown: () =>
 			worker().evaluate(async () => {
 				const { registration } = globalThis as unknown as {
@@ -165,6 +174,7 @@ test('pushed awake, the phone says that there is news and nothing more; badge, h
 	await expect.poll(subscriptions).toEqual([service.endpoint]);
 
 	await page.goto('about:blank');
+	await expect.poll(() => phone.pages()).toBe(0);
 	const before = await newsIn(office);
 	const text = 'Please show the papers of Erika Muster.';
 	await office.act('desk', { submission: await submissionId(office), act: 'request', text });
@@ -226,6 +236,7 @@ test('while it is locked the news is told in the person’s language, and says n
 		.poll(async () => (await settingIn(page, 'notices'))?.['options'])
 		.toMatchObject({ body: inboxSw.notification.body });
 	await page.goto('about:blank');
+	await expect.poll(() => phone.pages()).toBe(0);
 
 	await office.act('desk', {
 		submission: await submissionId(office),
@@ -263,6 +274,7 @@ test('in quiet hours nothing is told, after them once; turned off, nothing, and 
 	await page.getByLabel(inbox.notices.to, { exact: true }).selectOption(String((hour + 2) % 24));
 	await expect(page.getByLabel(inbox.notices.to, { exact: true })).toBeEnabled();
 	await page.goto('about:blank');
+	await expect.poll(() => phone.pages()).toBe(0);
 	const submission = await submissionId(office);
 	await office.act('desk', { submission, act: 'appointment', text: 'Nyayo House' });
 	await phone.sync();

@@ -253,6 +253,33 @@ describe('the whole way over HTTP', () => {
 		expect(news.map((one) => one.news.kind)).toContain('invoice');
 	});
 
+	test('who calls while a round is at work is told what came behind it, by one round more', async () => {
+		const { device, id } = await submitted();
+		const gateway = practice.gateway();
+		await deliver(senderOn(device, gateway));
+		let goOn = () => {};
+		const held = new Promise<void>((resolve) => (goOn = resolve));
+		let asked = 0;
+		const sender = senderOn(device, {
+			...gateway,
+			async events(after) {
+				if (asked++ > 0) return gateway.events(after);
+				// answered before there was news
+				await held;
+				return { outcome: 'accepted', body: { events: [], cursor: after } };
+			}
+		});
+		const first = collect(sender);
+		await expect.poll(() => asked).toBe(1);
+		const calls = [collect(sender), collect(sender)];
+		goOn();
+		await Promise.all([first, ...calls]);
+		const news = await listNews(device.db, device.vault, id);
+		expect(news.map((one) => one.news.kind)).toContain('invoice');
+		// what was there, and that there is no more
+		expect(asked).toBe(1 + 2);
+	});
+
 	test('a phone with nothing sent asks for nothing', async () => {
 		const { device } = await submitted();
 		const asked: string[] = [];
