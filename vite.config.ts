@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { dexieParts } from './scripts/dexie-parts.mjs';
 import { kitImports } from './scripts/kit-imports.mjs';
 import { minifyAgain } from './scripts/minify.mjs';
 import { MODULE_WORKER, moduleWorker, sharedWithPages } from './scripts/module-worker.mjs';
@@ -49,7 +50,7 @@ const chunks = [
 	},
 	{
 		name: 'form',
-		test: /node_modules\/dexie|src\/(storage\/(database|write|errors|migrations|keys|drafts|evidence|audit|settings)|vault\/(data-key|key-store|sealed|vault|digest)|domain\/draft|journey\/(answer|check|progress|id|section-answers|service)|ui\/form\/(RuleNotice|SavedLine|ErrorSummary|focus-field)|routes\/(live\.svelte|apply\/\[id\]\/(application\.svelte|setting|lists|KindPage)))\.(ts|svelte|mjs)/
+		test: /node_modules\/dexie|src\/(storage\/(database|write|errors|migrations|keys|drafts|evidence|audit|settings)|vault\/(data-key|key-store|sealed|vault|digest)|domain\/draft|journey\/(answer|check|progress|id|section-answers|service)|ui\/form\/(RuleNotice|SavedLine|ErrorSummary|focus-field)|routes\/(live\.svelte|follow|apply\/\[id\]\/(application\.svelte|setting|lists|KindPage)))\.(ts|svelte|mjs)/
 	},
 	{
 		name: 'watch',
@@ -111,6 +112,7 @@ const listing = {
 export default defineConfig({
 	plugins: [
 		practiceOffice(),
+		dexieParts(),
 		kitImports(),
 		sveltekit(),
 		SvelteKitPWA({
@@ -153,6 +155,8 @@ export default defineConfig({
 		exclude: ['tests/pages/**', 'tests/built/**', 'node_modules/**'],
 		testTimeout: 30_000,
 		pool: 'threads',
+		// as it is shipped: see `dexieParts`
+		server: { deps: { inline: ['dexie'] } },
 		// the default leaves one core idle, which is half of a small machine
 		maxWorkers: '100%'
 	}

@@ -12,6 +12,8 @@ const WRITTEN = [
 /** Copied as it is, with what its makers built into it: the name and version stand in its notice. */
 const COPIED = 'pdfjs-dist';
 const INSIDE = /core-js\/blob\/v([\d.]+)\/LICENSE/;
+/** Shipped with changes of ours: some licences want it said. */
+const CHANGED = { dexie: 'changed: without the parts that scripts/dexie-parts.mjs takes out' };
 const MIT = 'MIT';
 const ISC = `Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is
 hereby granted, provided that the above copyright notice and this permission notice appear in all copies.
@@ -148,6 +150,7 @@ function licencesOf(packages) {
 	const parts = packages.map(({ name, version, license, text, inside }) =>
 		[
 			`${name} ${version} (${license})`,
+			...(CHANGED[name] ? [CHANGED[name]] : []),
 			...inside.map((one) => `with ${one.name} ${one.version} (${one.license}) inside`),
 			'',
 			text

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { migrations } from '#storage/migrations';
 
 const ALLOWED: Record<string, readonly string[]> = {
 	domain: [],
@@ -101,6 +102,15 @@ describe('the house', () => {
 		);
 		const found = mine().filter((file) => forbidden.test(readFileSync(file, 'utf8')));
 		expect(found).toEqual([]);
+	});
+
+	test('asks of Dexie nothing that the build takes out of it', () => {
+		const gone = /\bliveQuery\b|\.hook\(|\bDexie\.(?!on\b)/;
+		expect(files.filter((file) => gone.test(readFileSync(file, 'utf8')))).toEqual([]);
+		const compound = migrations.flatMap(({ stores }) =>
+			Object.values(stores).flatMap((store) => store.split(',').slice(1))
+		);
+		expect(compound.filter((index) => index.includes('['))).toEqual([]);
 	});
 
 	test('keeps files short', () => {

@@ -40,7 +40,6 @@ const memories = new WeakMap<Database, Promise<Memory>>();
  * time; what was opened stays in memory, and sealed on the phone, and only what changed is opened again.
  */
 export async function glancesOf(home: Home): Promise<Glances> {
-	// A liveQuery sees only what is read before the first opening of a row.
 	const [keys, memory] = await Promise.all([glanceKeys(home.db), memoryOf(home)]);
 	const mine = memory.turn.then(() => lookInto(home, memory, keys));
 	memory.turn = mine.catch(() => undefined);

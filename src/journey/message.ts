@@ -127,7 +127,7 @@ export type Thread = {
 	readonly askedAt: number | undefined;
 };
 
-/** All that was said in a thread. Every read starts at once: fit for liveQuery. */
+/** All that was said in a thread. Every read starts at once: fit for `live`. */
 export async function threadOf({ db, vault }: PageEnvironment, thread: string): Promise<Thread> {
 	const [copies, news, deliveries, askedAt] = await Promise.all([
 		listMessages(db, vault, thread),

@@ -64,8 +64,7 @@ export async function overviewSoFar(page: PageEnvironment, counted: number): Pro
 		listDraftsOnce(db, vault),
 		listLightDeliveries(db),
 		glancesOf(page),
-		newsAskedAt(db),
-		watchTheRest(page)
+		newsAskedAt(db)
 	]);
 	const forms = drafts.filter((draft) => !isLetterDraft(draft));
 	const open = new Set(forms.map((draft) => draft.id));
@@ -132,12 +131,5 @@ function isAsked({ wishes }: Glance, { id, answers }: Appointment): boolean {
 			ownOf(answers, ask) === undefined &&
 			delivery?.now.state !== 'withdrawn' &&
 			delivery?.now.state !== 'refused'
-	);
-}
-
-/** A liveQuery follows only what is read before the first opening of a row; later reads come too late. */
-async function watchTheRest({ db }: PageEnvironment): Promise<void> {
-	await Promise.all(
-		[db.documents, db.news, db.payments, db.receipts, db.settings].map((table) => table.count())
 	);
 }

@@ -53,7 +53,7 @@ export type Tracking = {
 	readonly askedAt: number | undefined;
 };
 
-/** All reads start at once, then all is opened: fit for liveQuery. */
+/** All reads start at once, then all is opened: fit for `live`. */
 export async function trackingOf(
 	page: PageEnvironment,
 	submission: string

@@ -25,7 +25,7 @@ export type WaysResult =
 
 type OpenEnvironment = LockEnvironment & { readonly vault: Vault };
 
-/** Readable while the vault is locked; nothing when it is not protected. One read: fit for liveQuery. */
+/** Readable while the vault is locked; nothing when it is not protected. One read: fit for `live`. */
 export async function listWays(db: Database): Promise<readonly WayLine[]> {
 	return (await chosenWraps(db)).map(({ id, way, madeAt }) => ({ id, way, madeAt }));
 }

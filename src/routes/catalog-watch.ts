@@ -1,7 +1,7 @@
-import { liveQuery } from 'dexie';
 import { languageCodes } from '#messages/index';
-import { findCandidate } from '#storage/catalog';
+import { findCandidate, type Candidate } from '#storage/catalog';
 import { writeMark } from './device.ts';
+import { follow } from './follow.ts';
 import { isLocked, opened } from './lock.ts';
 import { getPage } from './open-page.ts';
 
@@ -10,10 +10,20 @@ export async function watchCatalog(): Promise<void> {
 	if (isLocked()) await opened;
 	const { db } = await getPage();
 	let turn: Promise<void> = Promise.resolve();
-	liveQuery(() => findCandidate(db)).subscribe((candidate) => {
-		// A connection that goes away comes back with the next change, and the candidate is still there.
-		if (candidate) turn = turn.then(renew).catch(() => undefined);
+	/** one whose time has not come stays where it is, and is not judged again */
+	let judged: string | undefined;
+	follow(() => findCandidate(db), {
+		tables: ['catalog'],
+		found(candidate) {
+			// A connection that goes away comes back with the next change, and the candidate is still there.
+			turn = turn.then(() => judge(candidate)).catch(() => undefined);
+		}
 	});
+
+	async function judge(candidate: Candidate | undefined): Promise<void> {
+		if (candidate && candidate.jws !== judged) await renew();
+		judged = candidate?.jws;
+	}
 }
 
 async function renew(): Promise<void> {

@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie';
+import { follow } from './follow.ts';
 
 /** What a query last found, and whether it has answered yet. */
 export type Live<Value> = {
@@ -16,14 +16,10 @@ export function forgetSeen(): void {
 }
 
 /**
- * Follows a query over the database: runs it again whenever this page, another tab or the worker
- * changed something, and when the page comes back to the front. Call it while a component starts; it
- * stops with the component. Runes the query reads before its first `await` start it anew. `tables`
- * narrows what counts as a change. With a `name`, what it last found under that name stands there until it
- * answers.
- *
- * Every change counts, not only what the query was seen to read: opening a sealed row leaves Dexie's
- * own tracking, and what is read after it would go unnoticed.
+ * Follows a query over the database, and looks again when the page comes back to the front. Call it
+ * while a component starts; it stops with the component. Runes the query reads before its first `await`
+ * start it anew. `tables` narrows what counts as a change. With a `name`, what it last found under that
+ * name stands there until it answers.
  */
 export function live<Value>(
 	query: () => Promise<Value>,
@@ -35,34 +31,24 @@ export function live<Value>(
 	let failed = $state.raw<unknown>();
 
 	$effect(() => {
-		let turn = 0;
-		const run = () => {
-			const mine = ++turn;
-			query().then(
-				(found) => {
-					if (mine !== turn) return;
-					value = found;
-					if (name !== undefined) seen = { ...seen, [name]: found };
-					ready = true;
-					failed = undefined;
-				},
-				(error: unknown) => {
-					if (mine === turn) failed = error;
-				}
-			);
-		};
-		const changed = (parts: object) => {
-			if (Object.keys(parts).some((part) => concerns(part, tables))) run();
-		};
+		const following = follow(query, {
+			tables,
+			found(now) {
+				value = now;
+				if (name !== undefined) seen = { ...seen, [name]: now };
+				ready = true;
+				failed = undefined;
+			},
+			failed(error) {
+				failed = error;
+			}
+		});
 		const shown = () => {
-			if (document.visibilityState === 'visible') run();
+			if (document.visibilityState === 'visible') following.again();
 		};
-		run();
-		Dexie.on('storagemutated', changed);
 		document.addEventListener('visibilitychange', shown);
 		return () => {
-			turn = -1;
-			Dexie.on.storagemutated.unsubscribe(changed);
+			following.stop();
 			document.removeEventListener('visibilitychange', shown);
 		};
 	});
@@ -78,10 +64,4 @@ export function live<Value>(
 			return failed;
 		}
 	};
-}
-
-/** A changed part reads `idb://<database>/<table>/<index>`. */
-function concerns(part: string, tables: readonly string[] | undefined): boolean {
-	if (!tables || !part.startsWith('idb://')) return true;
-	return tables.includes(part.split('/')[3] ?? '');
 }

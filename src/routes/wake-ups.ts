@@ -1,8 +1,8 @@
-import { liveQuery } from 'dexie';
 import { catalogState } from '#storage/catalog';
 import type { Database, OutboxRow } from '#storage/database';
 import { listLightDeliveries } from '#storage/light-deliveries';
 import { everyDatabase } from '#storage/people';
+import { follow } from './follow.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -35,10 +35,13 @@ export async function watchOutbox(wake: Wake): Promise<void> {
 		}, wait);
 	}
 
-	liveQuery(() => Promise.all(databases.map(listLightDeliveries))).subscribe((found) => {
-		rows = found.flat();
-		plan();
-		if (rows.some(({ now }) => now.state === 'delivered')) void listen();
+	follow(() => everyDelivery(databases), {
+		tables: ['outbox'],
+		found(deliveries) {
+			rows = deliveries;
+			plan();
+			if (rows.some(({ now }) => now.state === 'delivered')) void listen();
+		}
 	});
 	document.addEventListener('visibilitychange', plan);
 

@@ -57,7 +57,7 @@ export async function addAccountStep(
 	});
 }
 
-/** All that is known of the account here. All reads start at once: fit for liveQuery. */
+/** All that is known of the account here. All reads start at once: fit for `live`. */
 export async function accountStanding(db: Database, vault: Vault): Promise<AccountStanding> {
 	const [rows, deliveries, news] = await Promise.all([
 		db.account.toArray(),

@@ -3,7 +3,7 @@ import type { Vault } from '#vault/vault';
 import { placeOf } from './audit.ts';
 import type { AuditRow, Database } from './database.ts';
 
-/** All entries that are not erased, as they were written. One read, then opened: fit for liveQuery. */
+/** All entries that are not erased, as they were written. One read, then opened: fit for `live`. */
 export async function listAudit(db: Database, vault: Vault): Promise<AuditEntry[]> {
 	const rows = await listAuditRows(db);
 	const entries = await Promise.all(rows.map((row) => openAudit(vault, row)));

@@ -42,17 +42,17 @@ export async function wantCatalog(db: Database): Promise<void> {
 	});
 }
 
-/** One read: fit for liveQuery. */
+/** One read: fit for `live`. */
 export async function findCandidate(db: Database): Promise<Candidate | undefined> {
 	return rowOf(await db.catalog.get('candidate'), 'candidate');
 }
 
-/** The pack in use. One read: fit for liveQuery. */
+/** The pack in use. One read: fit for `live`. */
 export async function findAdopted(db: Database): Promise<Adopted | undefined> {
 	return rowOf(await db.catalog.get('adopted'), 'adopted');
 }
 
-/** All that is known of the catalog's renewal. One read: fit for liveQuery. */
+/** All that is known of the catalog's renewal. One read: fit for `live`. */
 export async function catalogState(db: Database): Promise<{
 	readonly adopted: Adopted | undefined;
 	readonly refused: RowOf<'refused'> | undefined;

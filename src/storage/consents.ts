@@ -5,7 +5,7 @@ import { byPage } from './audit.ts';
 import { acting, type AuditAct } from './audit-chain.ts';
 import type { ConsentRow, Database } from './database.ts';
 
-/** One read, then opened: fit for liveQuery. */
+/** One read, then opened: fit for `live`. */
 export async function findConsent(
 	db: Database,
 	vault: Vault,
@@ -15,7 +15,7 @@ export async function findConsent(
 	return row && openConsent(vault, row);
 }
 
-/** All of them, the general one first. One read, then opened: fit for liveQuery. */
+/** All of them, the general one first. One read, then opened: fit for `live`. */
 export async function listConsents(db: Database, vault: Vault): Promise<Consent[]> {
 	const rows = await db.consents.toArray();
 	const consents = await Promise.all(rows.map((row) => openConsent(vault, row)));

@@ -12,7 +12,7 @@ export type SaveResult =
 	/** another tab has saved, closed or deleted it; `newest`: the stored revision, 0 if none */
 	| { readonly saved: false; readonly newest: number };
 
-/** The open drafts, newest change first. One read, then opened: fit for liveQuery. */
+/** The open drafts, newest change first. One read, then opened: fit for `live`. */
 export async function listDrafts(db: Database, vault: Vault): Promise<Draft[]> {
 	const rows = await db.drafts.toArray();
 	const open = rows.filter((row) => row.state === 'open');
@@ -20,7 +20,7 @@ export async function listDrafts(db: Database, vault: Vault): Promise<Draft[]> {
 	return drafts.sort((a, b) => b.changedAt - a.changedAt);
 }
 
-/** One read, then opened: fit for liveQuery. */
+/** One read, then opened: fit for `live`. */
 export async function findDraft(
 	db: Database,
 	vault: Vault,

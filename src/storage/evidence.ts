@@ -4,7 +4,7 @@ import type { Database, DocumentRow } from './database.ts';
 
 /* Apart from what writes documents: every page of a form reads them, one of them writes. */
 
-/** What is attached to an application, oldest first. One read, then opened: fit for liveQuery. */
+/** What is attached to an application, oldest first. One read, then opened: fit for `live`. */
 export async function listEvidence(
 	db: Database,
 	vault: Vault,

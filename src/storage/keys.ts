@@ -18,7 +18,7 @@ export function keyStore(db: Database): KeyStore {
 	};
 }
 
-/** One read: fit for liveQuery. */
+/** One read: fit for `live`. */
 export async function findKeys(db: Database): Promise<Keys | undefined> {
 	return keysOf(await db.keys.toArray());
 }

@@ -137,7 +137,7 @@ export async function newsAskedAt(db: Database): Promise<number | undefined> {
 	return (await findSetting(db, 'news-cursor'))?.askedAt;
 }
 
-/** What the office said of a submission, in its order. One read, then opened: fit for liveQuery. */
+/** What the office said of a submission, in its order. One read, then opened: fit for `live`. */
 export async function listNews(
 	db: Database,
 	vault: Vault,

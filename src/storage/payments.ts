@@ -50,7 +50,7 @@ export async function addPayment(
 
 /**
  * The attempts to pay for a submission, oldest first, each with the state of its outbox row and with
- * what the office said of it. All reads start at once, then all is opened: fit for liveQuery.
+ * what the office said of it. All reads start at once, then all is opened: fit for `live`.
  */
 export async function listPayments(
 	db: Database,

@@ -11,7 +11,7 @@ export type Person = { readonly id: string; readonly name: string; readonly data
 export const ROOT = 'kibali';
 const FIRST: Person = { id: 'first', name: '', database: ROOT };
 
-/** `root`: the database `kibali`. There is always someone. One read: fit for liveQuery. */
+/** `root`: the database `kibali`. There is always someone. One read: fit for `live`. */
 export async function listPeople(root: Database): Promise<readonly Person[]> {
 	return peopleIn(await root.settings.get('people'));
 }

@@ -5,7 +5,7 @@ import { acting } from './audit-chain.ts';
 import type { Database } from './database.ts';
 import { writing } from './write.ts';
 
-/** How long the person lets finished and untouched things stay. One read: fit for liveQuery. */
+/** How long the person lets finished and untouched things stay. One read: fit for `live`. */
 export async function retentionMonths(db: Database): Promise<RetentionMonths> {
 	const row = await db.settings.get('retention');
 	return row?.id === 'retention' ? row.months : RETENTION_DEFAULT;
@@ -28,7 +28,7 @@ export async function setRetention(
 	});
 }
 
-/** One read: fit for liveQuery. */
+/** One read: fit for `live`. */
 export function listMarks(db: Database): Promise<RetentionMark[]> {
 	return db.retention.toArray();
 }

@@ -5,7 +5,7 @@ import { writing } from './write.ts';
 
 type Texts = ServiceRow['texts'];
 
-/** One read: fit for liveQuery. */
+/** One read: fit for `live`. */
 export async function keptService(
 	db: Database,
 	service: string,

@@ -132,7 +132,7 @@ async function recordCopy(
 	});
 }
 
-/** Newest first. One read, then opened: fit for liveQuery. */
+/** Newest first. One read, then opened: fit for `live`. */
 export async function listSubmissions(
 	db: Database,
 	vault: Vault
@@ -143,7 +143,7 @@ export async function listSubmissions(
 	return copies.sort((a, b) => b.createdAt - a.createdAt);
 }
 
-/** One read, then opened: fit for liveQuery. */
+/** One read, then opened: fit for `live`. */
 export async function findSubmission(
 	db: Database,
 	vault: Vault,
@@ -170,7 +170,7 @@ export async function findCopy(
 	return newest && openCopy<SubmissionCopy>(vault, newest);
 }
 
-/** Replies to the office about one submission, oldest first. Read, then opened: fit for liveQuery. */
+/** Replies to the office about one submission, oldest first. Read, then opened: fit for `live`. */
 export async function listReplies(
 	db: Database,
 	vault: Vault,
@@ -204,7 +204,7 @@ export async function listLetters(
 		.sort((a, b) => a.createdAt - b.createdAt);
 }
 
-/** What the person wrote in one thread, oldest first. One read, then opened: fit for liveQuery. */
+/** What the person wrote in one thread, oldest first. One read, then opened: fit for `live`. */
 export async function listMessages(
 	db: Database,
 	vault: Vault,

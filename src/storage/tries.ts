@@ -2,7 +2,7 @@ import { noTries, type Tries } from '#domain/tries';
 import type { Database } from './database.ts';
 import { writing } from './write.ts';
 
-/** One read: fit for liveQuery. */
+/** One read: fit for `live`. */
 export async function findTries(db: Database): Promise<Tries> {
 	return triesIn(await db.settings.get('tries'));
 }

@@ -3,6 +3,7 @@ import type { Draft } from '#domain/draft';
 import { draftWriter, SAVE_WITHIN, type Conflict, type DraftWatch } from '#journey/answer';
 import { submit } from '#journey/submit';
 import { findDraft } from '#storage/drafts';
+import { noRoomIn } from '../no-room.ts';
 import {
 	etaAnswers,
 	openTestPage,
@@ -123,17 +124,12 @@ test('a full phone is told, nothing typed is lost, and trying again works', asyn
 	const { page, application } = await one.ready();
 	const { told, watch } = watching();
 	const writer = draftWriter(page, await one.draft(), watch);
-	const full = () => {
-		throw new DOMException('No room', 'QuotaExceededError');
-	};
-	page.db.drafts.hook('updating', full);
-	page.db.drafts.hook('creating', full);
+	const makeRoom = noRoomIn(page.db, 'drafts');
 	writer.change({ answers: { surname: 'MUSTER' } });
 	expect(await writer.flush()).toBe(false);
 	expect(told.failures).toEqual(['full']);
 	writer.change({ answers: { givenNames: 'ERIKA' } });
-	page.db.drafts.hook('updating').unsubscribe(full);
-	page.db.drafts.hook('creating').unsubscribe(full);
+	makeRoom();
 	expect(await writer.flush()).toBe(true);
 	expect((await stored(page, application))?.answers).toEqual({
 		surname: 'MUSTER',

@@ -14,6 +14,7 @@ import { findDelivery, listDeliveries, readUpload, swapDelivery } from '#storage
 import { mailbox } from '#storage/settings';
 import { sha256 } from '#vault/digest';
 import { dump } from '../storage/world.ts';
+import { noRoomIn } from '../no-room.ts';
 import {
 	etaAnswers,
 	paper,
@@ -262,12 +263,9 @@ describe('a file that is brought in', () => {
 		const { file } = await made(page);
 		const other = await device();
 		const before = await dump(other.db);
-		const quota = () => {
-			throw new DOMException('full', 'QuotaExceededError');
-		};
-		other.db.documentBytes.hook('creating', quota);
+		const makeRoom = noRoomIn(other.db, 'documentBytes');
 		await expect(restored(other, file)).rejects.toMatchObject({ name: 'StorageFull' });
-		other.db.documentBytes.hook('creating').unsubscribe(quota);
+		makeRoom();
 		expect(await dump(other.db)).toEqual(before);
 		await restored(other, file);
 		expect(await listDrafts(other.db, other.vault)).toHaveLength(1);

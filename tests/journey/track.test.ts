@@ -1,6 +1,3 @@
-// liveQuery answers only where a browser's database is in reach.
-import 'fake-indexeddb/auto';
-import { liveQuery } from 'dexie';
 import { expect, test } from 'vitest';
 import { mend } from '#journey/mend';
 import { overview } from '#journey/overview';
@@ -11,6 +8,7 @@ import { happeningsOf, stageOf } from '#journey/stage';
 import { findSubmissionId, trackingOf } from '#journey/track';
 import { withdraw } from '#journey/withdraw';
 import { findDelivery, recordRefused, swapDelivery } from '#storage/outbox';
+import { follow } from '../../src/routes/follow.ts';
 import { etaAnswers, scenario, type TestPage } from '../scenario.ts';
 import { invoiceOf, paymentSays, received, says } from './office-says.ts';
 
@@ -144,14 +142,16 @@ test('a withdrawn submission is a draft again, not an application', async () => 
 	expect(seen.drafts).toHaveLength(1);
 });
 
-test('the page follows: a live query runs again for each thing that the worker writes', async () => {
+test('the page follows: its query runs again for each thing that the worker writes', async () => {
 	const { page, id } = await sent();
 	const stages: string[] = [];
 	let wake: () => void = () => undefined;
-	const following = liveQuery(() => trackingOf(page, id)).subscribe((tracking) => {
-		const at = tracking && stageOf(tracking);
-		stages.push(at?.stage === 'office' ? at.status : (at?.stage ?? 'none'));
-		wake();
+	const following = follow(() => trackingOf(page, id), {
+		found(tracking) {
+			const at = tracking && stageOf(tracking);
+			stages.push(at?.stage === 'office' ? at.status : (at?.stage ?? 'none'));
+			wake();
+		}
 	});
 	const until = async (word: string) => {
 		while (stages.at(-1) !== word) await new Promise<void>((resolve) => (wake = resolve));
@@ -161,16 +161,18 @@ test('the page follows: a live query runs again for each thing that the worker w
 	await until('received');
 	await says(page, id, { kind: 'status', status: 'under-review' });
 	await until('under-review');
-	following.unsubscribe();
+	following.stop();
 });
 
 test('the overview is live too', async () => {
 	const { page, id } = await sent();
 	const counts: number[] = [];
 	let wake: () => void = () => undefined;
-	const following = liveQuery(() => overview(page)).subscribe(({ needs }) => {
-		counts.push(needs.length);
-		wake();
+	const following = follow(() => overview(page), {
+		found({ needs }) {
+			counts.push(needs.length);
+			wake();
+		}
 	});
 	const until = async (count: number) => {
 		while (counts.at(-1) !== count) await new Promise<void>((resolve) => (wake = resolve));
@@ -179,5 +181,5 @@ test('the overview is live too', async () => {
 	await received(page, id);
 	await says(page, id, { kind: 'invoice', invoice: invoiceOf(id) });
 	await until(1);
-	following.unsubscribe();
+	following.stop();
 });
