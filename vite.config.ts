@@ -9,6 +9,7 @@ import { MODULE_WORKER, moduleWorker, sharedWithPages } from './scripts/module-w
 import { offlineBundles } from './scripts/offline-bundles.mjs';
 import { pageStart } from './scripts/page-start.mjs';
 import { copyPdfTools } from './scripts/pdf-tools.mjs';
+import { preloadMissing } from './scripts/preload.mjs';
 import { noteShipped, noteThreads } from './scripts/shipped.mjs';
 import { appVersion } from './scripts/version.mjs';
 
@@ -126,6 +127,7 @@ export default defineConfig({
 			devOptions: { enabled: false }
 		}),
 		moduleWorker(listing),
+		preloadMissing(),
 		minifyAgain(),
 		offlineBundles(listing),
 		pageStart(),
@@ -139,10 +141,6 @@ export default defineConfig({
 	},
 	build: {
 		target: 'es2022',
-		// what is imported is asked for at once anyway: only what it imports in turn is worth naming
-		modulePreload: {
-			resolveDependencies: (file, needed) => needed.filter((one) => one !== file)
-		},
 		rolldownOptions: {
 			checks: { pluginTimings: false },
 			treeshake: { moduleSideEffects: [{ test: /src\/messages\//, sideEffects: false }] },
