@@ -43,7 +43,7 @@ const chunks = [
 	},
 	{
 		name: 'shell',
-		test: /src\/(ui\/(Header|BottomNav|Icon|icons|Notice|SkipLink|Tag|format|pill)|messages\/(index|service-text)|vault\/office|domain\/(calendar|money)|routes\/(language|theme|device|lock|paths|pill|cleared\.svelte|install\.svelte))\.(ts|svelte)$/
+		test: /src\/(ui\/(Header|BottomNav|Icon|icons|Notice|SkipLink|Tag|format|pill)|messages\/(index|service-text)|vault\/office|domain\/(calendar|money)|routes\/(\+layout|\+error|language|theme|device|limits|lock|paths|pill|reload-once|standing|cleared\.svelte|install\.svelte))\.(ts|svelte)$/
 	},
 	{
 		name: 'fields',
@@ -51,7 +51,7 @@ const chunks = [
 	},
 	{
 		name: 'form',
-		test: /node_modules\/dexie|src\/(storage\/(database|write|errors|migrations|keys|drafts|evidence|audit|settings)|vault\/(data-key|key-store|sealed|vault|digest)|domain\/draft|journey\/(answer|check|progress|id|section-answers|service)|ui\/form\/(RuleNotice|SavedLine|ErrorSummary|focus-field)|routes\/(live\.svelte|follow|apply\/\[id\]\/(application\.svelte|setting|lists|KindPage)))\.(ts|svelte|mjs)/
+		test: /node_modules\/dexie|src\/(storage\/(database|write|errors|migrations|keys|drafts|evidence|audit|settings)|vault\/(data-key|key-store|sealed|vault|digest)|domain\/draft|journey\/(answer|check|progress|id|section-answers|service)|ui\/form\/(RuleNotice|SavedLine|ErrorSummary|focus-field)|routes\/(live\.svelte|follow|apply\/\[id\]\/(\+layout|application\.svelte|OpenApplication|TroubleNotice|setting|lists|KindPage|\[section\]\/(\+page|SectionForm|values))))\.(ts|svelte|mjs)/
 	},
 	{
 		name: 'watch',
