@@ -13,6 +13,10 @@ const PARTS = [
 	'this.use(hooksMiddleware);',
 	// to ask for the first parts of a compound index alone
 	'this.use(virtualIndexMiddleware);',
+	// a database of the names of databases, for browsers that do not tell them
+	/if \(wasCreated\)\s+_onDatabaseCreated\(db\._deps, dbName\);/,
+	'_onDatabaseDeleted(this._deps, this.name);',
+	/^ {4}exists\(name\) \{[^]*?(?=^ {4}defineClass\(\) \{)/m,
 	// its own tools, for add-ons and for code without `async`
 	/^ {4}async: function[^]*?(?=^ {4}currentTransaction: \{)/m,
 	/^ {4}derive: derive,[^]*?(?=^ {4}on: globalEvents,)/m,
