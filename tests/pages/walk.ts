@@ -303,9 +303,8 @@ export async function walkReceived(
 	await page.goto(`/applications/${application}`);
 	await page.getByRole('link', { name: status.request.answer }).click();
 	await heading(page, status.reply.title);
-	await expect(
-		slot(page, 'stayBooking').getByText(documents.missing, { exact: true })
-	).toBeVisible();
+	const asked = slot(page, 'stayBooking');
+	await expect(asked.getByText(documents.missing, { exact: true })).toBeVisible();
 	await station('reply');
 	await button(page, status.reply.send).click();
 	await summaryFocused(page);
@@ -386,8 +385,7 @@ async function walkRecords(page: Page, application: string, station: Station): P
 	await page.locator('input[type=file]').setInputFiles(file);
 	await expect(page.getByText(bundle.check.provedHistory)).toBeVisible();
 	await station('records-checked');
-	const bytes = Buffer.from('PK');
-	const wrong = { name: 'kibali.zip', mimeType: 'application/zip', buffer: bytes };
+	const wrong = { name: 'kibali.zip', mimeType: 'application/zip', buffer: Buffer.from('PK') };
 	await page.locator('input[type=file]').setInputFiles(wrong);
 	await expect(page.getByText(bundle.check.refusals['no-zip'])).toBeVisible();
 	await station('records-refused');
