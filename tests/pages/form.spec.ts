@@ -4,6 +4,7 @@ import { answerPage, answersToday, pagesFor, startApplication, words } from './a
 import { settings } from '../../src/messages/en/settings.ts';
 import { expect, test } from './fixtures.ts';
 import { fill as fillIn } from '../../src/messages/service-text.ts';
+import { chunkWith } from './seed.ts';
 
 const say = words.en.form;
 const text = words.en.text.questions;
@@ -76,6 +77,7 @@ test('the searchable list is worked with arrows and Escape, and knows other name
 	await open(page, id, 'traveller');
 	const country = page.getByRole('combobox', { name: text['birthCountry']?.label ?? '' });
 	await country.pressSequentially('holl');
+	await expect(page.getByRole('option')).toHaveText(['Netherlands']);
 	await country.press('Enter');
 	await expect(country).toHaveValue('Netherlands');
 	await country.fill('niger');
@@ -90,6 +92,32 @@ test('the searchable list is worked with arrows and Escape, and knows other name
 	await button(page, say.section.continue).click();
 	await expect(page.getByText(say.problems.notInList('Atlantis')).first()).toBeVisible();
 	await expect(country).toHaveValue('Atlantis');
+});
+
+test('Continue waits for a list that is on its way, and takes what was typed meanwhile', async ({
+	page
+}) => {
+	const id = await startApplication(page);
+	let goOn = () => {};
+	const slow = new Promise<void>((resolve) => (goOn = resolve));
+	await page.route(`**${chunkWith('AD AE AF AG')}`, async (route) => {
+		await slow;
+		await route.continue();
+	});
+	const judge = page.waitForResponse(`**${chunkWith('submit-only')}`);
+	await open(page, id, 'traveller');
+	const country = page.getByRole('combobox', { name: text['birthCountry']?.label ?? '' });
+	await country.fill('Germany');
+	await box(page, 'surname').fill('Muster');
+	await saved(page);
+	await (await judge).finished();
+	await button(page, say.section.continue).click();
+	await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+	goOn();
+	await expect(summary(page)).toBeFocused();
+	await expect(country).toHaveValue('Germany');
+	await expect(country).toHaveAttribute('aria-expanded', 'false');
+	await expect(page.getByText(say.problems.notInList('Germany'))).toHaveCount(0);
 });
 
 test('Continue on an unfinished page leads to a summary, and from there to each field', async ({
