@@ -52,7 +52,8 @@ const BUNDLES = [
 /**
  * Hundreds of small files cost a request each and have nothing to compress against. For offline use,
  * what the first screens do without comes in a few bundles: each says of every file in it what is in
- * that file, by its address. The single files stay where they are, for pages that load them.
+ * that file, by its address. The single files stay where they are, for pages that load them. An index
+ * names the files of every bundle.
  *
  * @returns {import('vite').Plugin}
  */
@@ -69,31 +70,35 @@ export function offlineBundles(listing) {
 			order: 'post',
 			handler(_, output) {
 				if (!Object.values(output).some(({ facadeModuleId }) => isFirst(facadeModuleId))) return;
-				for (const [name, files] of bundlesOf(Object.values(output))) {
-					const source = JSON.stringify(files);
+				const emit = (name, content) => {
+					const source = JSON.stringify(content);
 					const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
-					this.emitFile({ type: 'asset', fileName: `${FOLDER}${name}-${hash}.json`, source });
-				}
+					const fileName = `${FOLDER}${name}-${hash}.json`;
+					this.emitFile({ type: 'asset', fileName, source });
+					return fileName;
+				};
+				const bundles = [...bundlesOf(Object.values(output))];
+				emit(
+					'index',
+					Object.fromEntries(
+						bundles.map(([name, files]) => [emit(name, files), Object.keys(files)])
+					)
+				);
 			}
 		}
 	};
 }
 
-/** Puts the bundles into the worker's list, and takes their files out of it. */
+/**
+ * Takes the bundles out of the worker's list, and their files: it names the index alone, which knows
+ * them, so that hundreds of names are not in the worker.
+ */
 export function listBundles(entries) {
-	const bundles = new Map(
-		entries
-			.filter(({ url }) => url.startsWith(FOLDER))
-			.map(({ url }) => [url, Object.keys(JSON.parse(readFileSync(CLIENT + url, 'utf8')))])
-	);
-	const inside = new Set([...bundles.values()].flat());
-	const manifest = entries
-		.filter(({ url }) => !inside.has(url))
-		.map((entry) => {
-			const files = bundles.get(entry.url);
-			return files ? { ...entry, files } : entry;
-		});
-	return { manifest };
+	const index = entries.find(({ url }) => url.startsWith(`${FOLDER}index-`));
+	if (!index) return { manifest: entries };
+	const bundles = JSON.parse(readFileSync(CLIENT + index.url, 'utf8'));
+	const inside = new Set(Object.entries(bundles).flat(2));
+	return { manifest: entries.filter(({ url }) => !inside.has(url)) };
 }
 
 /** By the bundle's name, the text of each of its files. */

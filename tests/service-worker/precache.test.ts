@@ -72,7 +72,7 @@ describe('an install', () => {
 		answer = () => Promise.reject(new TypeError('offline'));
 		expect(await (await precache.get('/200.html')).text()).toContain('content of /200.html');
 		expect(precache.has('/_app/immutable/a.js')).toBe(true);
-		expect(precache.has('/_app/immutable/z.js')).toBe(false);
+		expect(precache.has('/help')).toBe(false);
 	});
 
 	test('fails when one file does, and goes on where it stopped', async () => {
@@ -128,10 +128,20 @@ describe('a bundle', () => {
 	const inside = ['c', 'd', 'e', 'f'].map((name) => `_app/immutable/${name}.js`);
 	const style = '_app/immutable/g.css';
 	const bundle = { url: '_app/immutable/offline/more.json', revision: null };
-	const entries = [...first, { ...bundle, files: [...inside, style] }];
+	const index = { url: '_app/immutable/offline/index.json', revision: null };
+	const entries = [...first, index];
 	const content = Object.fromEntries([...inside, style].map((file) => [file, `text of ${file}`]));
-	const packed = (texts: object) => (path: string) =>
-		path.endsWith('more.json') ? Response.json(texts) : fileOf(path);
+	const all = entries.length + 5;
+	const packed = (texts: object, listed: object = { [bundle.url]: Object.keys(content) }) => {
+		return (path: string) => {
+			if (path.includes('/index')) return Response.json(listed);
+			return path.endsWith('more.json') ? Response.json(texts) : fileOf(path);
+		};
+	};
+	const offline = () => Promise.reject(new TypeError('offline'));
+	const evict = (...files: readonly string[]) => {
+		for (const file of files) cache.kept.delete(new URL(file, BASE).href);
+	};
 
 	beforeEach(() => {
 		answer = packed(content);
@@ -140,17 +150,29 @@ describe('a bundle', () => {
 	test('brings its files under their own addresses and types, and is not kept itself', async () => {
 		const precache = precacheOf(entries);
 		await precache.install();
-		expect([...asked].sort()).toEqual(paths([...first, bundle]));
-		expect(cache.kept.size).toBe(first.length + 5);
-		answer = () => Promise.reject(new TypeError('offline'));
+		expect([...asked].sort()).toEqual(paths([...entries, bundle]));
+		expect(cache.kept.size).toBe(all);
+		answer = offline;
 		const script = await precache.get(`/${inside[0]}`);
 		expect(await script.text()).toBe(`text of ${inside[0]}`);
 		expect(script.headers.get('content-type')).toBe('text/javascript');
 		expect((await precache.get(`/${style}`)).headers.get('content-type')).toBe('text/css');
 		expect(precache.has(`/${style}`)).toBe(true);
-		expect(precache.has(`/${bundle.url}`)).toBe(false);
 		await precache.tidy();
-		expect(cache.kept.size).toBe(first.length + 5);
+		expect(cache.kept.size).toBe(all);
+	});
+
+	test('is answered from by a worker that starts anew, which reads again what is in it', async () => {
+		await precacheOf(entries).install();
+		const later = precacheOf(entries);
+		answer = offline;
+		asked = [];
+		expect(later.has(`/${inside[0]}`)).toBe(true);
+		expect(await (await later.get(`/${inside[0]}`)).text()).toBe(`text of ${inside[0]}`);
+		await later.install();
+		await later.tidy();
+		expect(asked).toEqual([]);
+		expect(cache.kept.size).toBe(all);
 	});
 
 	test('leaves its files all that the host says, but of its own bytes', async () => {
@@ -161,7 +183,7 @@ describe('a bundle', () => {
 			etag: '"bundle"'
 		};
 		answer = (path) =>
-			path.endsWith('more.json') ? Response.json(content, { headers }) : fileOf(path);
+			path.endsWith('more.json') ? Response.json(content, { headers }) : packed(content)(path);
 		const precache = precacheOf(entries);
 		await precache.install();
 		const script = await precache.get(`/${inside[0]}`);
@@ -172,22 +194,25 @@ describe('a bundle', () => {
 		});
 	});
 
-	test('is tried again where a bad link swallowed it', async () => {
-		let bad = 2;
-		answer = (path) => {
-			if (!path.endsWith('.json') || bad-- <= 0) return packed(content)(path);
-			return new Response('{"_app/immu', { headers: { 'content-type': 'application/json' } });
-		};
-		await precacheOf(entries).install();
-		expect(cache.kept.size).toBe(first.length + 5);
-		expect(asked.filter((path) => path.endsWith('.json'))).toHaveLength(3);
-	});
+	test.each(['more.json', 'index.json'])(
+		'is tried again where a bad link swallowed %s',
+		async (file) => {
+			let bad = 2;
+			answer = (path) => {
+				if (!path.endsWith(file) || bad-- <= 0) return packed(content)(path);
+				return new Response('{"_app/immu', { headers: { 'content-type': 'application/json' } });
+			};
+			await precacheOf(entries).install();
+			expect(cache.kept.size).toBe(all);
+			expect(asked.filter((path) => path.endsWith(file))).toHaveLength(3);
+		}
+	);
 
 	test.each([
 		['that a captive portal answered for', () => new Response('<h1>Hi</h1>')],
 		['that lacks a file', () => Response.json({ ...content, [style]: undefined })]
 	])('%s lets the install fail, before any page is kept', async (_, bad) => {
-		answer = (path) => (path.endsWith('.json') ? bad() : fileOf(path));
+		answer = (path) => (path.endsWith('more.json') ? bad() : packed(content)(path));
 		await expect(precacheOf(entries).install()).rejects.toThrow('more.json');
 		expect([...cache.kept.keys()].filter((key) => key.includes('revision'))).toEqual([]);
 	});
@@ -195,26 +220,52 @@ describe('a bundle', () => {
 	test('is left alone where it would bring little that is new', async () => {
 		await precacheOf(entries).install();
 		asked = [];
-		const newer = [inside[0], inside[1], '_app/immutable/h.js', style].map(String);
-		const update = precacheOf([...first, { ...bundle, files: newer }]);
+		const newer = [inside[0], inside[1], '_app/immutable/h.js', style];
+		answer = packed(content, { [bundle.url]: newer });
+		const again = { ...index, url: '_app/immutable/offline/index-2.json' };
+		const update = precacheOf([...first, again]);
 		await update.install();
-		expect(asked).toEqual(['/_app/immutable/h.js']);
+		expect([...asked].sort()).toEqual(['/_app/immutable/h.js', `/${again.url}`]);
 		await update.tidy();
-		expect(cache.kept.size).toBe(first.length + 4);
+		expect(cache.kept.size).toBe(entries.length + 4);
 	});
 
 	test('comes again after an eviction, or only the one file that is gone', async () => {
 		const precache = precacheOf(entries);
 		await precache.install();
-		for (const gone of [[inside[2]], [...inside, style]]) {
-			for (const file of gone) cache.kept.delete(new URL(String(file), BASE).href);
+		for (const gone of [inside.slice(2, 3), [...inside, style]]) {
+			evict(...gone);
 			asked = [];
 			await precache.get(`/${inside[2]}`);
 			await precache.mend();
-			expect(cache.kept.size).toBe(first.length + 5);
+			expect(cache.kept.size).toBe(all);
 			const [, again] = asked;
 			expect(again).toBe(gone.length === 1 ? `/${inside[2]}` : `/${bundle.url}`);
 		}
+	});
+
+	test.each([
+		['thrown away', () => evict(index.url)],
+		['spoilt', () => void cache.put(index.url, new Response('{"_app'))]
+	])('is known again after the index was %s, and nothing kept is lost', async (_, harm) => {
+		await precacheOf(entries).install();
+		harm();
+		evict(style);
+		const later = precacheOf(entries);
+		answer = offline;
+		expect(await (await later.get(`/${inside[0]}`)).text()).toBe(`text of ${inside[0]}`);
+		await expect(later.get(`/${style}`)).rejects.toThrow('offline');
+		await later.mend();
+		await later.tidy();
+		expect(await (await later.get(`/${inside[0]}`)).text()).toBe(`text of ${inside[0]}`);
+
+		answer = packed(content);
+		expect(await (await later.get(`/${style}`)).text()).toContain(`content of /${style}`);
+		await later.mend();
+		expect(cache.kept.size).toBe(all);
+		expect(await (await cache.match(index.url))?.json()).toEqual({
+			[bundle.url]: Object.keys(content)
+		});
 	});
 
 	test('may bring the parts that a page names', async () => {
