@@ -2,24 +2,50 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 const FOLDER = '_app/immutable/offline/';
+const INDEX = /\/offline\/step-(\d)-[\w-]{8}\.json$/;
 const CLIENT = '.svelte-kit/output/client/';
 
 /**
- * What the first screens load. These files stay single, for a phone has most of them by the time that
- * the worker asks: in a bundle they would come a second time.
+ * What everybody loads before they choose, and the worker itself. These files stay single, for a phone
+ * has most of them by the time that the worker asks: in a bundle they would come a second time.
  */
 const FIRST = [
 	/\/runtime\/client\/entry\.js$/,
 	/\/client-optimized\/app\.js$/,
 	/\/workbox-window\//,
 	/src\/service-worker\/index\.ts$/,
-	/src\/routes\/(\+|Welcome|Install|OutboxWatch|worker-client)/,
+	/src\/routes\/(\+|Welcome|Install|worker-client)/,
 	/src\/routes\/services\/(\[service\]\/)?\+page\.svelte$/,
-	/src\/routes\/apply\/(\[id\]\/)?(\[section\]\/)?(\+|SectionCheck)/,
-	/src\/journey\/start\.ts$/,
-	/src\/messages\/\w+\/(shell|home|services|listings|form|review)\.ts$/,
-	/src\/(messages\/\w+\/services\/eta|catalog\/eta\/service|catalog\/countries)\.ts$/
+	/src\/messages\/\w+\/(shell|home|services|listings)\.ts$/,
+	/src\/(messages\/\w+\/services\/eta|catalog\/eta\/service)\.ts$/
 ];
+/**
+ * What somebody needs besides to apply for an eTA, from the first answer to the sealed application that
+ * waits. The app comes to a phone in three steps: this in the language that it begins with, then the
+ * same in the others, then all else.
+ */
+const MAIN = [
+	/src\/routes\/(Overview|OutboxWatch|Consent|HelpTopics)/,
+	/src\/routes\/apply\/(?!\[id\]\/changes)/,
+	/src\/routes\/(outbox\/|applications\/\[id\]\/\+)/,
+	/src\/journey\/(start|newer|cover-audit|submit|pdf-tools)\.ts$/,
+	/src\/documents\/(inspect|jpeg|canvas)\.ts$/,
+	/src\/(ui\/fields\/RowsField\.svelte|catalog\/(countries|places)\.ts)$/,
+	/src\/catalog\/places\/(airlines|airports|land-borders|sea-ports)\.ts$/,
+	/src\/messages\/\w+\/(form|review|consent|documents|gone|dashboard|status|payment|tracking|outbox)\.ts$/
+];
+/** What of that is the form: of two bundles, each stays under 70 KB. */
+const FORM =
+	/src\/(routes\/apply|ui\/(form|fields|documents)|documents)\/|node_modules\/sveltekit-superforms/;
+const LANGUAGE = /src\/messages\/(\w\w)\//;
+const BEGINS_WITH = 'en';
+/** What comes last, in this order: what other parts build on, then what is wanted sooner. */
+const REST = [
+	...['pages', 'words', 'services', 'services-en', 'services-sw', 'following', 'tracking'],
+	...['paying', 'safety', 'help', 'privacy', 'account', 'records']
+];
+/** Pages whose parts come last. */
+const LAST_PAGES = ['help'];
 /** Which bundle brings a file, by what it was made of; all others come with the pages. */
 const BUNDLES = [
 	[
@@ -52,8 +78,8 @@ const BUNDLES = [
 /**
  * Hundreds of small files cost a request each and have nothing to compress against. For offline use,
  * what the first screens do without comes in a few bundles: each says of every file in it what is in
- * that file, by its address. The single files stay where they are, for pages that load them. An index
- * names the files of every bundle.
+ * that file, by its address. The single files stay where they are, for pages that load them. Two
+ * indexes name the files of every bundle: of those that come first, and of those that come later.
  *
  * @returns {import('vite').Plugin}
  */
@@ -69,7 +95,7 @@ export function offlineBundles(listing) {
 		generateBundle: {
 			order: 'post',
 			handler(_, output) {
-				if (!Object.values(output).some(({ facadeModuleId }) => isFirst(facadeModuleId))) return;
+				if (!Object.values(output).some(({ facadeModuleId }) => isStart(facadeModuleId))) return;
 				const emit = (name, content) => {
 					const source = JSON.stringify(content);
 					const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
@@ -77,49 +103,71 @@ export function offlineBundles(listing) {
 					this.emitFile({ type: 'asset', fileName, source });
 					return fileName;
 				};
-				const bundles = [...bundlesOf(Object.values(output))];
-				emit(
-					'index',
-					Object.fromEntries(
-						bundles.map(([name, files]) => [emit(name, files), Object.keys(files)])
-					)
-				);
+				const listed = ([name, files]) => [name && emit(name, files), Object.keys(files)];
+				for (const [index, bundles] of stepsOf(Object.values(output)).entries()) {
+					emit(`step-${index + 1}`, Object.fromEntries([...bundles].map(listed)));
+				}
 			}
 		}
 	};
 }
 
 /**
- * Takes the bundles out of the worker's list, and their files: it names the index alone, which knows
- * them, so that hundreds of names are not in the worker.
+ * Takes out of the worker's list what the indexes name: the bundles and every part of the app, so that
+ * hundreds of names are not in the worker. It says with which step the others come.
  */
 export function listBundles(entries) {
-	const index = entries.find(({ url }) => url.startsWith(`${FOLDER}index-`));
-	if (!index) return { manifest: entries };
-	const bundles = JSON.parse(readFileSync(CLIENT + index.url, 'utf8'));
-	const inside = new Set(Object.entries(bundles).flat(2));
-	return { manifest: entries.filter(({ url }) => !inside.has(url)) };
+	const indexes = entries.filter(({ url }) => INDEX.test(url));
+	const known = indexes.map(({ url }) => JSON.parse(readFileSync(CLIENT + url, 'utf8')));
+	const inside = new Set(known.flatMap((bundles) => Object.entries(bundles).flat(2)));
+	const manifest = entries
+		.filter(({ url }) => !inside.has(url))
+		.map((entry) => {
+			const step = stepOf(entry.url);
+			return step > 1 ? { ...entry, step } : entry;
+		});
+	return { manifest };
 }
 
-/** By the bundle's name, the text of each of its files. */
-function bundlesOf(output) {
-	const single = new Set(firstFiles(output));
-	const bundles = new Map();
+function stepOf(url) {
+	if (LAST_PAGES.includes(url)) return 3;
+	return Number(INDEX.exec(url)?.[1] ?? 1);
+}
+
+/** For each step, by the bundle's name, the text of each of its files; without a name, those that stay single. */
+function stepsOf(output) {
+	const single = reached(output, FIRST);
+	const main = reached(output, MAIN);
+	const steps = [new Map(), new Map(), new Map(REST.map((name) => [name, {}]))];
 	for (const file of output) {
-		if (single.has(file.fileName) || !/immutable\/.*\.(js|css)$/.test(file.fileName)) continue;
+		if (!/immutable\/.*\.(js|css)$/.test(file.fileName)) continue;
 		// a thread is built by itself, and says no more than its name
-		const name = bundleOf(file.moduleIds ?? [file.fileName]);
+		const modules = file.moduleIds ?? [file.fileName];
+		const [step, name] = placeOf(modules, single.has(file.fileName), main.has(file.fileName));
 		const text = file.type === 'chunk' ? file.code : String(file.source);
-		bundles.set(name, { ...bundles.get(name), [file.fileName]: text });
+		steps[step].set(name, { ...steps[step].get(name), [file.fileName]: text });
 	}
-	return bundles;
+	return steps;
 }
 
-/** The names of the files that stay single: what the first screens load, and what that imports. */
+function placeOf(modules, isSingle, isMain) {
+	if (!isSingle && !isMain) return [2, bundleOf(modules)];
+	const language = modules.map((id) => LANGUAGE.exec(id)?.[1]).find(Boolean);
+	const step = language && language !== BEGINS_WITH ? 1 : 0;
+	if (isSingle) return [step, ''];
+	return [step, `first-${language ?? (modules.some((id) => FORM.test(id)) ? 'form' : 'more')}`];
+}
+
+/** The names of the files that come first, by themselves or not, and of what they import. */
 export function firstFiles(output) {
+	return reached(output, [...FIRST, ...MAIN]);
+}
+
+function reached(output, tests) {
 	const chunks = new Map(output.map((file) => [file.fileName, file]));
 	const found = new Set();
-	const next = output.filter(({ moduleIds = [] }) => moduleIds.some(isFirst));
+	const isWanted = (id) => tests.some((test) => test.test(id ?? ''));
+	const next = output.filter(({ moduleIds = [] }) => moduleIds.some(isWanted));
 	for (let chunk = next.pop(); chunk; chunk = next.pop()) {
 		if (found.has(chunk.fileName)) continue;
 		found.add(chunk.fileName);
@@ -137,6 +185,7 @@ function bundleOf(modules) {
 	return 'pages';
 }
 
-function isFirst(id) {
+/** Only the build of the pages has it; threads are built by themselves. */
+function isStart(id) {
 	return FIRST.some((test) => test.test(id ?? ''));
 }

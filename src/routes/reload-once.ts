@@ -3,6 +3,12 @@ import { version } from '$app/environment';
 const RELOADED = 'kibali:reloaded-for';
 
 let staying = 0;
+let whole = false;
+
+/** From now on a part that is missing is none that only did not come yet. */
+export function workerHasAll(): void {
+	whole = true;
+}
 
 /** Loads what the page can do without: where that fails, nothing that was typed is lost to a reload. */
 export async function withoutReload<T>(load: () => Promise<T>): Promise<T> {
@@ -17,8 +23,8 @@ export async function withoutReload<T>(load: () => Promise<T>): Promise<T> {
 /** A part of the page is gone from the server: this page is older than the app there. */
 export function reloadOnce(event: Event): void {
 	if (staying > 0) return;
-	// Without a link, only the worker could bring the page back.
-	if (!navigator.onLine && !navigator.serviceWorker?.controller) return;
+	// Without a link, only a worker that has all could bring the page back.
+	if (!navigator.onLine && !whole) return;
 	try {
 		if (sessionStorage.getItem(RELOADED) === version) return;
 		sessionStorage.setItem(RELOADED, version);

@@ -1,4 +1,6 @@
 import { keepsNothing, readMark } from './device.ts';
+import { STEPS } from './kept-steps.ts';
+import { workerHasAll } from './reload-once.ts';
 
 type Registration = ServiceWorkerRegistration & {
 	readonly sync?: { register(tag: string): Promise<void> };
@@ -21,15 +23,24 @@ let watching = false;
 
 /**
  * Registers the worker and wakes it at load, at `online` and whenever the page is seen again.
- * `updateWaiting` is told when a newer version waits for consent. To be called once, in the browser.
+ * `updateWaiting` is told when a newer version waits for consent, `kept` how much of the app opens
+ * without a connection. To be called once, in the browser.
  */
-export function startWorker(updateWaiting: () => void): void {
+export function startWorker(updateWaiting: () => void, kept: (steps: number) => void): void {
 	void register(updateWaiting).then(begin);
-	addEventListener('online', () => void linkBack());
-	document.addEventListener('visibilitychange', () => {
-		if (document.visibilityState === 'visible') nudgeIfNeeded();
+	const complete = () => completeOffline(kept);
+	addEventListener('online', () => {
+		void linkBack();
+		complete();
 	});
+	document.addEventListener('visibilitychange', () => {
+		if (document.visibilityState !== 'visible') return;
+		nudgeIfNeeded();
+		complete();
+	});
+	navigator.serviceWorker?.addEventListener('controllerchange', complete);
 	nudgeIfNeeded();
+	complete();
 }
 
 /** Asks the sender to look at the outbox now, and again when a connection comes back. */
@@ -40,13 +51,19 @@ export function wake(): void {
 }
 
 /**
- * Does the app open without a connection? The browser may have thrown the worker's copies away; it
- * keeps this page last, so where it is, the others are.
+ * Has the worker fetch what of the app is not on this phone yet. `tell` hears how many steps of it are
+ * there: at once, and as more come. They cost less than the same pages would one by one, each time
+ * anew: so they wait for no better link.
  */
-export async function isKeptForOffline(): Promise<boolean> {
-	if (!navigator.serviceWorker?.controller) return false;
-	const page = await caches.match('/200.html', { ignoreSearch: true }).catch(() => undefined);
-	return page !== undefined;
+export function completeOffline(tell: (steps: number) => void): void {
+	const worker = navigator.serviceWorker?.controller;
+	if (!worker) return tell(0);
+	const { port1, port2 } = new MessageChannel();
+	port1.onmessage = ({ data }: MessageEvent<number>) => {
+		if (data === STEPS) workerHasAll();
+		tell(data);
+	};
+	worker.postMessage({ type: 'complete' }, [port2]);
 }
 
 /** The applicant agrees to the newer version: it takes over, and the page loads once more. */

@@ -26,7 +26,11 @@ export function answerFetch(
 	else if (request.mode === 'navigate' && !isFile(path)) fromPrecache(FALLBACK);
 
 	function fromPrecache(file: string): void {
-		const answer = precache.get(file);
+		// the app itself draws a page that did not come yet, or says that it cannot
+		const answer = precache.get(file).catch((error: unknown) => {
+			if (request.mode !== 'navigate') throw error;
+			return precache.get(FALLBACK);
+		});
 		event.respondWith(answer);
 		event.waitUntil(answer.then(precache.mend, precache.mend));
 	}

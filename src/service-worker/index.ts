@@ -24,20 +24,32 @@ const precache = createPrecache(self.__WB_MANIFEST, {
 
 const everyone = environments('worker');
 
-worker.addEventListener('install', (event) => event.waitUntil(precache.install()));
+// For a first visitor, part of the app is far better than none. Who has one already loses nothing: a
+// newer one is whole before it offers itself.
+worker.addEventListener('install', (event) =>
+	event.waitUntil(precache.install(worker.registration.active ? 'all' : 'first'))
+);
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 worker.addEventListener('fetch', (event) => answerFetch(event, precache, worker.location.origin));
 
 worker.addEventListener('message', (event) => {
 	if (isMessage(event.data, 'skip-waiting')) event.waitUntil(worker.skipWaiting());
 	if (isMessage(event.data, 'deliver')) event.waitUntil(reported(onWakeUp));
+	if (isMessage(event.data, 'complete')) {
+		const [port] = event.ports;
+		event.waitUntil(reported(() => precache.complete((steps) => port?.postMessage(steps))));
+	}
 });
 
 worker.addEventListener('sync', (event) => {
-	if (event.tag === 'deliver') event.waitUntil(onSync());
+	if (event.tag !== 'deliver') return;
+	event.waitUntil(onSync());
+	event.waitUntil(reported(precache.complete));
 });
 worker.addEventListener('periodicsync', (event) => {
-	if (event.tag === 'collect') event.waitUntil(reported(onWakeUp));
+	if (event.tag !== 'collect') return;
+	event.waitUntil(reported(onWakeUp));
+	event.waitUntil(reported(precache.complete));
 });
 worker.addEventListener('push', (event) => event.waitUntil(reported(() => onWakeUp(true))));
 
@@ -91,6 +103,6 @@ async function reported(run: () => Promise<void>): Promise<void> {
 	}
 }
 
-function isMessage(data: unknown, type: 'deliver' | 'skip-waiting'): boolean {
+function isMessage(data: unknown, type: 'deliver' | 'complete' | 'skip-waiting'): boolean {
 	return typeof data === 'object' && data !== null && 'type' in data && data.type === type;
 }

@@ -1,11 +1,17 @@
+import { all, isPage, proper, tried, typeOf, type Task } from './fetch-parts.ts';
+
 /**
- * One file of the build; `revision` is null where the address itself names the content. The one in
- * `OFFLINE` is the index of the bundles.
+ * One file of the build; `revision` is null where the address itself names the content. The app comes
+ * in steps, each useful by itself: `step` says with which, the first where it says none.
  */
-export type PrecacheEntry = { readonly url: string; readonly revision: string | null };
+export type PrecacheEntry = {
+	readonly url: string;
+	readonly revision: string | null;
+	readonly step?: number;
+};
 /**
- * By the address of each bundle, the names of its files. A bundle brings those, each under its own
- * address, and is not kept itself.
+ * What an entry in `INDEXES` names: by the address of a bundle, its files. A bundle brings those, each
+ * under its own address, and is not kept itself. Files under no address come one by one.
  */
 type Index = Readonly<Record<string, readonly string[]>>;
 export type PrecachePorts = {
@@ -17,25 +23,35 @@ export type PrecachePorts = {
 
 /** The app itself: every file of one build. */
 export type Precache = {
-	/** Does it answer for this? For every part, though only the index knows which there are. */
+	/** Does it answer for this? For every part, though only the indexes know which there are. */
 	has(path: string): boolean;
-	/** From the cache; from the network where the browser threw the copy away. */
+	/** From the cache; from the network where no copy is there, or the browser threw it away. */
 	get(path: string): Promise<Response>;
-	/** Fetches what is not there yet. Fails when one file does; what came stays for the next time. */
-	install(): Promise<void>;
+	/**
+	 * Fetches what is not there yet of the first step, or of all. Fails when one file does; what came
+	 * stays for the next time.
+	 */
+	install(what: 'first' | 'all'): Promise<void>;
+	/**
+	 * Fetches whatever is not there yet, step by step. `tell` hears how many steps are whole: at once,
+	 * and when that changes. What does not come holds up nothing else, and is asked for the next time.
+	 */
+	complete(tell?: (steps: number) => void): Promise<void>;
 	/** After a copy was missed: fetches all back that is gone. Without a link, at the next miss. */
 	mend(): Promise<void>;
 	/** Drops the files of older builds. */
 	tidy(): Promise<void>;
 };
 
+type Lacking = { readonly parts: Task[]; readonly pages: Task[] };
+
 const CACHE = 'kibali-app';
 const PARTS = '_app/immutable/';
-const OFFLINE = `${PARTS}offline/`;
+const INDEXES = `${PARTS}offline/`;
 /** Files fetched at once: on a slow link, waiting costs more than bytes. */
 const AT_ONCE = 6;
-const TRIES = 3;
-const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
+/** Of later steps: the person at work goes first. */
+const BESIDE = 2;
 /** What a host says of the bundle's own bytes; all else it would say of each file in it as well. */
 const OF_BUNDLE = ['content-encoding', 'content-length', 'etag', 'last-modified'];
 const NAMED = /_app\/immutable\/[\w./-]+\.(?:js|css)/g;
@@ -45,46 +61,50 @@ const NAMED = /_app\/immutable\/[\w./-]+\.(?:js|css)/g;
  * so a worker that waits takes nothing from the one at work.
  */
 export function createPrecache(entries: readonly PrecacheEntry[], ports: PrecachePorts): Precache {
-	const pathOf = (url: string) => new URL(url, ports.base).pathname;
-	const keys = new Map(entries.map((entry) => keyOf(entry, ports.base)));
-	const listing = entries.find(({ url }) => url.startsWith(OFFLINE));
+	const addressOf = (url: string) => new URL(url, ports.base);
+	const pathOf = (url: string) => addressOf(url).pathname;
+	const keys = new Map(entries.map((entry) => [pathOf(entry.url), keyOf(entry, ports.base)]));
+	const steps = [...new Set(entries.map(({ step = 1 }) => step))].sort();
+	const ofStep = (wanted: number) => entries.filter(({ step = 1 }) => step === wanted);
+	const listings = entries.filter(isIndex);
 	const open = () => ports.caches.open(CACHE);
-	let index: Index | undefined = listing ? undefined : {};
+	const indexes = new Map<string, Index>();
+	let last: Promise<void> = Promise.resolve();
 	let missed = false;
-	let mending = false;
 
-	async function load(path: string): Promise<Response> {
+	async function load(path: string, again: boolean): Promise<Response> {
 		// A file whose address stays the same may be an old copy in the browser's own cache.
-		return proper(path, await ports.fetch(path, { cache: 'no-cache' }));
+		const sure = !again && path.startsWith(pathOf(PARTS));
+		return proper(path, await ports.fetch(path, { cache: sure ? 'default' : 'no-cache' }));
 	}
 
-	async function keep(cache: Cache, path: string, key: string): Promise<void> {
-		const response = await load(path);
+	async function keep(cache: Cache, path: string, again: boolean, key = path): Promise<void> {
+		const response = await load(path, again);
 		if (isPage(response)) await ofThisBuild(path, response.clone());
 		await cache.put(key, response);
 	}
 
-	/** The index as it is kept here, for a worker that starts anew. */
-	async function recall(cache: Cache): Promise<Index | undefined> {
-		const kept = index || !listing ? undefined : await cache.match(pathOf(listing.url));
-		return (index ??= await kept?.json().catch(() => undefined));
+	/** An index as it is kept here, for a worker that starts anew. */
+	async function recall(cache: Cache, url: string): Promise<Index | undefined> {
+		const kept = indexes.has(url) ? undefined : await cache.match(pathOf(url));
+		const index = (await kept?.json().catch(() => undefined)) as Index | undefined;
+		if (index) indexes.set(url, index);
+		return indexes.get(url);
 	}
 
-	async function fetchIndex(cache: Cache, path: string): Promise<void> {
-		const response = await load(path);
-		index = (await response.clone().json()) as Index;
-		await cache.put(path, response);
+	async function fetchIndex(cache: Cache, url: string, again: boolean): Promise<void> {
+		const response = await load(pathOf(url), again);
+		indexes.set(url, (await response.clone().json()) as Index);
+		await cache.put(pathOf(url), response);
 	}
 
-	async function bundlesOf(cache: Cache): Promise<[url: string, files: readonly string[]][]> {
-		if (listing && !(await recall(cache))) {
-			await tried(() => fetchIndex(cache, pathOf(listing.url)));
-		}
-		return Object.entries(index ?? {});
-	}
-
-	async function unpack(cache: Cache, url: string, files: readonly string[]): Promise<void> {
-		const response = await load(pathOf(url));
+	async function unpack(
+		cache: Cache,
+		url: string,
+		files: readonly string[],
+		again: boolean
+	): Promise<void> {
+		const response = await load(pathOf(url), again);
 		const headers = new Headers(response.headers);
 		for (const name of OF_BUNDLE) headers.delete(name);
 		const texts = (await response.json()) as Record<string, string>;
@@ -99,35 +119,91 @@ export function createPrecache(entries: readonly PrecacheEntry[], ports: Precach
 	/** A portal's page, or one of a newer deploy, would name parts that are not kept here. */
 	async function ofThisBuild(path: string, page: Response): Promise<void> {
 		const parts = (await page.text()).match(NAMED) ?? [];
-		const all = new Set([
-			...keys.keys(),
-			...Object.values(index ?? {})
-				.flat()
-				.map(pathOf)
-		]);
-		const strange = parts.some((part) => !all.has(pathOf(part)));
-		if (parts.length === 0 || strange) throw new Error(`${path} is not of this build`);
+		const own = new Set(entries.map(({ url }) => url));
+		for (const name of [...indexes.values()].flatMap((index) => Object.values(index).flat())) {
+			own.add(name);
+		}
+		if (parts.length === 0 || parts.some((part) => !own.has(part))) {
+			throw new Error(`${path} is not of this build`);
+		}
 	}
 
-	async function install(): Promise<void> {
-		const cache = await open();
-		const bundles = await bundlesOf(cache);
+	/** What of a step is not here, as far as its indexes are known. */
+	async function lackingOf(cache: Cache, step: number): Promise<Lacking> {
 		const kept = new Set((await cache.keys()).map((request) => request.url));
-		const isMissing = (file: string) => !kept.has(new URL(file, ports.base).href);
-		const parts: Step[] = [];
-		for (const [url, files] of bundles) {
-			const missing = files.filter(isMissing);
-			// For the few files that an update changes, the whole bundle would cost more than they do.
-			if (2 * missing.length > files.length) parts.push(() => unpack(cache, url, files));
-			else for (const path of missing.map(pathOf)) parts.push(() => keep(cache, path, path));
+		const isMissing = (file: string) => !kept.has(addressOf(file).href);
+		const [parts, pages]: [Task[], Task[]] = [[], []];
+		for (const { url } of ofStep(step).filter(isIndex)) {
+			for (const [bundle, files] of Object.entries(indexes.get(url) ?? {})) {
+				const missing = files.filter(isMissing);
+				// For the few files that an update changes, the whole bundle would cost more than they do.
+				const whole = bundle !== '' && 2 * missing.length > files.length;
+				if (whole) parts.push((again) => unpack(cache, bundle, files, again));
+				else
+					parts.push(
+						...missing.map(pathOf).map(
+							(path): Task =>
+								(again) =>
+									keep(cache, path, again)
+						)
+					);
+			}
 		}
-		const pages: Step[] = [];
-		for (const [path, key] of keys) {
-			if (!kept.has(key)) (key.endsWith(path) ? parts : pages).push(() => keep(cache, path, key));
+		for (const entry of ofStep(step)) {
+			const [path, key] = [pathOf(entry.url), keyOf(entry, ports.base)];
+			const tasks = key.endsWith(path) ? parts : pages;
+			if (!kept.has(key)) tasks.push((again) => keep(cache, path, again, key));
 		}
-		await all(parts);
+		return { parts, pages };
+	}
+
+	async function fetchStep(cache: Cache, step: number): Promise<void> {
+		for (const { url } of ofStep(step).filter(isIndex)) {
+			if (!(await recall(cache, url))) await tried((again) => fetchIndex(cache, url, again));
+		}
+		const { parts, pages } = await lackingOf(cache, step);
+		const atOnce = step === 1 ? AT_ONCE : BESIDE;
+		await all(parts, atOnce);
 		// Pages last: one that is kept has all its parts, though the server changed in between.
-		await all(pages);
+		await all(pages, atOnce);
+	}
+
+	async function isWhole(cache: Cache, step: number): Promise<boolean> {
+		for (const { url } of ofStep(step).filter(isIndex)) {
+			if (!(await recall(cache, url))) return false;
+		}
+		const { parts, pages } = await lackingOf(cache, step);
+		return parts.length + pages.length === 0;
+	}
+
+	async function wholeSteps(cache: Cache): Promise<number> {
+		let whole = 0;
+		for (const step of steps) {
+			if (!(await isWhole(cache, step))) break;
+			whole++;
+		}
+		return whole;
+	}
+
+	async function fetchRest(cache: Cache, tell: (steps: number) => void): Promise<void> {
+		for (const step of steps) {
+			// what did not come is asked for the next time; the other steps need not wait for it
+			await fetchStep(cache, step).catch(() => undefined);
+			tell(await wholeSteps(cache));
+		}
+	}
+
+	async function complete(tell: (steps: number) => void = () => undefined): Promise<void> {
+		const cache = await open();
+		let told = await wholeSteps(cache);
+		tell(told);
+		if (told === steps.length) return;
+		const tellMore = (whole: number) => {
+			if (whole !== told) tell((told = whole));
+		};
+		// who comes second waits, and finds most of it done
+		last = last.then(() => fetchRest(cache, tellMore)).catch(() => undefined);
+		await last;
 	}
 
 	return {
@@ -141,71 +217,39 @@ export function createPrecache(entries: readonly PrecacheEntry[], ports: Precach
 			missed = true;
 			return ports.fetch(path, {});
 		},
-		install,
+		async install(what) {
+			const cache = await open();
+			for (const step of what === 'all' ? steps : steps.slice(0, 1)) await fetchStep(cache, step);
+		},
+		complete,
 		async mend() {
-			if (!missed || mending) return;
+			if (!missed) return;
 			missed = false;
-			mending = true;
 			// what did not come is missed again
-			await install().catch(() => undefined);
-			mending = false;
+			await complete().catch(() => undefined);
 		},
 		async tidy() {
 			const cache = await open();
-			const names = await recall(cache);
-			// without the index nobody knows what is older; the next update comes with one
-			if (!names) return;
-			const parts = Object.values(names).flat();
-			const own = new Set([
-				...keys.values(),
-				...parts.map((file) => new URL(file, ports.base).href)
-			]);
+			const own = new Set(keys.values());
+			for (const { url } of listings) {
+				const index = await recall(cache, url);
+				// without it nobody knows what is older; the next update comes with all of them
+				if (!index) return;
+				for (const file of Object.values(index).flat()) own.add(addressOf(file).href);
+			}
 			const old = (await cache.keys()).filter((request) => !own.has(request.url));
 			await Promise.all(old.map((request) => cache.delete(request)));
 		}
 	};
 }
 
-type Step = () => Promise<void>;
-
-async function all(steps: Step[]): Promise<void> {
-	const goOn = async () => {
-		for (let next = steps.shift(); next; next = steps.shift()) await tried(next);
-	};
-	await Promise.all(Array.from({ length: AT_ONCE }, goOn));
-}
-
-async function tried(step: Step): Promise<void> {
-	for (let count = 1; ; count++) {
-		try {
-			return await step();
-		} catch (error) {
-			if (count === TRIES) throw error;
-		}
-	}
+function isIndex({ url }: PrecacheEntry): boolean {
+	return url.startsWith(INDEXES);
 }
 
 /** Where the file of an entry is kept. */
-function keyOf({ url, revision }: PrecacheEntry, base: string): [path: string, key: string] {
+function keyOf({ url, revision }: PrecacheEntry, base: string): string {
 	const address = new URL(url, base);
-	const path = address.pathname;
 	if (revision !== null) address.searchParams.set('revision', revision);
-	return [path, address.href];
-}
-
-function typeOf(path: string): string {
-	return Object.entries(TYPES).find(([ending]) => path.endsWith(ending))?.[1] ?? '';
-}
-
-function isPage(response: Response): boolean {
-	return (response.headers.get('content-type') ?? '').includes('html');
-}
-
-/** Nothing a stranger on the way put in its place; and no redirect, which a page could not open. */
-async function proper(path: string, response: Response): Promise<Response> {
-	const wanted = typeOf(path).split('/').at(-1) ?? '';
-	const type = response.headers.get('content-type') ?? '';
-	if (response.status !== 200 || !type.includes(wanted)) throw new Error(`${path} did not come`);
-	if (!response.redirected) return response;
-	return new Response(await response.blob(), { headers: response.headers });
+	return address.href;
 }

@@ -8,6 +8,8 @@ export type WorkerScope = {
 		openWindow(path: string): Promise<unknown>;
 	};
 	readonly registration: {
+		/** the worker at work, of whatever build */
+		readonly active: object | null;
 		readonly sync?: { register(tag: string): Promise<void> };
 		showNotification(title: string, options: object): Promise<void>;
 	};
@@ -23,7 +25,7 @@ type WorkerEvents = {
 	install: Extendable;
 	activate: Extendable;
 	fetch: FetchEvent;
-	message: Extendable & { readonly data: unknown };
+	message: Extendable & { readonly data: unknown; readonly ports: readonly MessagePort[] };
 	sync: Extendable & { readonly tag: string };
 	periodicsync: Extendable & { readonly tag: string };
 	push: Extendable;

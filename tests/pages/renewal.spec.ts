@@ -5,7 +5,7 @@ import { settings } from '../../src/messages/en/settings.ts';
 import { answerPage, answersToday, begin, startApplication, words } from './applicant.ts';
 import { expect, test } from './fixtures.ts';
 import type { RunningOffice } from './office.ts';
-import { seedDraft, signAndSubmit } from './seed.ts';
+import { seedDraft, signAndSubmit, workerReady } from './seed.ts';
 
 const say = english;
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -30,7 +30,7 @@ async function renewed(page: Page, office: RunningOffice): Promise<void> {
 
 async function seeded(page: Page): Promise<string> {
 	await page.goto('/help');
-	await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+	await workerReady(page);
 	return seedDraft(page);
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { build } from 'vite';
 import type { Profile } from '#domain/account';
+import { STEPS } from '../../src/routes/kept-steps.ts';
 import { answersToday, words } from './applicant.ts';
 import type { LedgerLine, RunningOffice } from './office.ts';
 import { aProfile, PASSWORD } from '../profiles.ts';
@@ -24,7 +25,7 @@ export async function seedDraft(page: Page, wish: Partial<Seed> = {}): Promise<s
 	);
 }
 
-/** The first visit is over: the worker is active, controls the page, and has all of the app. */
+/** The first visit is over: the worker is active, controls the page, and has every step of the app. */
 export async function workerReady(page: Page): Promise<void> {
 	const own = () =>
 		page.waitForFunction(
@@ -38,6 +39,15 @@ export async function workerReady(page: Page): Promise<void> {
 		await page.reload();
 		await own();
 	});
+	await page.evaluate(
+		(all) =>
+			new Promise<void>((whole) => {
+				const { port1, port2 } = new MessageChannel();
+				port1.onmessage = ({ data }) => data === all && whole();
+				navigator.serviceWorker.controller?.postMessage({ type: 'complete' }, [port2]);
+			}),
+		STEPS
+	);
 }
 
 /** Signs and submits what is complete, as a person does. */

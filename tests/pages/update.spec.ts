@@ -177,11 +177,11 @@ test('a tab that did not ask for the newer version is brought up by its own bar'
 	expect(await runningVersion(other)).toBe(next.version);
 });
 
-test('a worker that did not get all its files is not installed; the page works, and the next visit completes it', async ({
+test('a worker that did not get its first files is not installed; the page works, and the next visit completes it', async ({
 	page,
 	context
 }) => {
-	const part = '**/_app/immutable/offline/words-*';
+	const part = '**/_app/immutable/offline/first-en-*';
 	await context.route(part, (route) => route.abort());
 	await page.goto('/');
 	const failed = await page.evaluate(async () => {
@@ -216,6 +216,41 @@ test('a worker that did not get all its files is not installed; the page works, 
 	await page.goto('/outbox');
 	await expect(heading(page)).toHaveText(outbox.title);
 });
+
+test('a newer version is whole before it offers itself, though of the older one only the first step came', async ({
+	page,
+	context,
+	office
+}) => {
+	const later = '**/_app/immutable/offline/step-[23]-*';
+	await context.route(later, (route) => route.abort());
+	await page.goto('/services');
+	await expect(page.getByRole('link', { name: shell.formOffline })).toBeVisible();
+	await office.stop();
+	await office.start(next.dir);
+	const part = '**/_app/immutable/offline/npages-*';
+	await context.route(part, (route) => route.abort());
+	await lookForUpdate(page);
+	expect(await page.evaluate(waiting)).toBe(false);
+	await expect(bar(page)).toHaveCount(0);
+
+	await context.unroute(part);
+	await lookForUpdate(page);
+	await expect(bar(page)).toBeVisible();
+	await page.getByRole('button', { name: shell.useNow }).click();
+	await expect(page.getByRole('link', { name: shell.worksOffline, exact: true })).toBeVisible();
+	expect(await page.evaluate(waiting)).toBe(false);
+	await context.setOffline(true);
+	await page.goto('/help');
+	await expect(heading(page)).toHaveText(help.title);
+	expect(await runningVersion(page)).toBe(next.version);
+});
+
+/** Does a newer version offer itself? */
+async function waiting(): Promise<boolean> {
+	const registration = await navigator.serviceWorker.getRegistration();
+	return registration?.waiting != null;
+}
 
 test.describe('without a worker', () => {
 	test.use({ serviceWorkers: 'block' });

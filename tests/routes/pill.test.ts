@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { shell } from '#messages/en/shell';
+import type { Language } from '#messages/index';
 import type { OutboxRow } from '#storage/database';
 import { outboxNews } from '../../src/routes/outbox-news.ts';
 import { pillOf } from '../../src/routes/pill.ts';
@@ -19,16 +20,26 @@ function row(now: OutboxRow['now'], bytesSent = 0): OutboxRow {
 	};
 }
 const queued = row({ state: 'queued', notBefore: 0, attempts: 0 });
-const pill = (known: { online?: boolean; worksOffline?: boolean; rows?: OutboxRow[] }) => {
-	const { online = true, worksOffline = false, rows } = known;
+type Known = { online?: boolean; steps?: number; rows?: OutboxRow[]; language?: Language };
+const pill = (known: Known) => {
+	const { online = true, steps = 0, rows, language = 'en' } = known;
 	const news = rows && outboxNews(rows);
-	return pillOf({ online, worksOffline, news }, shell, 'en')?.text.replaceAll('\u00a0', ' ');
+	return pillOf({ online, steps, news }, shell, language)?.text.replaceAll('\u00a0', ' ');
 };
 
 describe('the header’s pill', () => {
 	test('never says that the phone is online', () => {
 		expect(pill({})).toBeUndefined();
-		expect(pill({ worksOffline: true })).toBe('Works offline');
+		expect(pill({ steps: 3 })).toBe('Works offline');
+	});
+
+	test('says of the form that it works offline before all does, once it does in one’s own language', () => {
+		expect(pill({ steps: 0 })).toBeUndefined();
+		expect(pill({ steps: 1 })).toBe('eTA works offline');
+		expect(pill({ steps: 1, language: 'sw' })).toBeUndefined();
+		expect(pill({ steps: 2, language: 'sw' })).toBe('eTA works offline');
+		expect(pill({ steps: 3, language: 'sw' })).toBe('Works offline');
+		expect(pill({ online: false, steps: 1 })).toBe('Offline');
 	});
 
 	test('says offline, and what waits', () => {
@@ -48,8 +59,6 @@ describe('the header’s pill', () => {
 		// allowed beforehand: it is the office that has to speak
 		const awaited = row({ state: 'held', reason: 'invoice-awaited' });
 		expect(pill({ rows: [awaited] })).toBe(pill({ rows: [queued] }));
-		expect(pill({ rows: [row({ state: 'delivered', at: 1 })], worksOffline: true })).toBe(
-			'Works offline'
-		);
+		expect(pill({ rows: [row({ state: 'delivered', at: 1 })], steps: 3 })).toBe('Works offline');
 	});
 });

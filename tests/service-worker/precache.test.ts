@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createPrecache, type PrecacheEntry } from '#worker/precache';
+import { FakeCache } from './fake-cache.ts';
 
 const BASE = 'https://kibali.example/service-worker.js';
 const first: PrecacheEntry[] = [
@@ -15,29 +16,12 @@ const second: PrecacheEntry[] = [
 	{ url: '_app/immutable/c.js', revision: null }
 ];
 
-/** The part of Cache Storage that is used, in memory. */
-class FakeCache {
-	readonly kept = new Map<string, Response>();
-	async match(key: string) {
-		return this.kept.get(new URL(key, BASE).href)?.clone();
-	}
-	async put(key: string, response: Response) {
-		this.kept.set(new URL(key, BASE).href, response);
-	}
-	async keys() {
-		return [...this.kept.keys()].map((url) => new Request(url));
-	}
-	async delete(request: Request) {
-		return this.kept.delete(request.url);
-	}
-}
-
 let cache: FakeCache;
 let asked: string[];
 let answer: (path: string) => Response | Promise<Response>;
 
 beforeEach(() => {
-	cache = new FakeCache();
+	cache = new FakeCache(BASE);
 	asked = [];
 	answer = fileOf;
 });
@@ -67,7 +51,7 @@ const paths = (entries: readonly PrecacheEntry[]) =>
 describe('an install', () => {
 	test('fetches every file once, and answers from them without a link', async () => {
 		const precache = precacheOf(first);
-		await precache.install();
+		await precache.install('first');
 		expect([...asked].sort()).toEqual(paths(first));
 		answer = () => Promise.reject(new TypeError('offline'));
 		expect(await (await precache.get('/200.html')).text()).toContain('content of /200.html');
@@ -77,10 +61,10 @@ describe('an install', () => {
 
 	test('fails when one file does, and goes on where it stopped', async () => {
 		answer = (path) => (path.endsWith('b.css') ? new Response('', { status: 404 }) : fileOf(path));
-		await expect(precacheOf(first).install()).rejects.toThrow('b.css');
+		await expect(precacheOf(first).install('first')).rejects.toThrow('b.css');
 		answer = fileOf;
 		asked = [];
-		await precacheOf(first).install();
+		await precacheOf(first).install('first');
 		expect([...asked].sort()).toEqual(['/', '/200.html', '/_app/immutable/b.css']);
 	});
 
@@ -90,14 +74,14 @@ describe('an install', () => {
 			if (bad-- > 0) throw new TypeError('cut');
 			return fileOf(path);
 		};
-		await precacheOf(first).install();
+		await precacheOf(first).install('first');
 		expect(cache.kept.size).toBe(first.length);
 	});
 
 	test('does not take the page of a captive portal for a script', async () => {
 		const html = { headers: { 'content-type': 'text/html' } };
 		answer = () => new Response('<h1>Welcome to the café</h1>', html);
-		await expect(precacheOf(first).install()).rejects.toThrow();
+		await expect(precacheOf(first).install('first')).rejects.toThrow();
 		expect([...cache.kept.keys()].filter((key) => /\.(js|css)$/.test(key))).toEqual([]);
 	});
 });
@@ -110,7 +94,7 @@ describe('a page', () => {
 		['of a newer deploy', '<script src="./_app/immutable/newer.js"></script>']
 	])('%s is not kept as one of this build', async (_, body) => {
 		answer = (path) => (/\.(js|css)$/.test(path) ? fileOf(path) : page(body));
-		await expect(precacheOf(first).install()).rejects.toThrow('not of this build');
+		await expect(precacheOf(first).install('first')).rejects.toThrow('not of this build');
 		expect([...cache.kept.keys()].filter((key) => key.includes('revision'))).toEqual([]);
 	});
 
@@ -149,7 +133,7 @@ describe('a bundle', () => {
 
 	test('brings its files under their own addresses and types, and is not kept itself', async () => {
 		const precache = precacheOf(entries);
-		await precache.install();
+		await precache.install('first');
 		expect([...asked].sort()).toEqual(paths([...entries, bundle]));
 		expect(cache.kept.size).toBe(all);
 		answer = offline;
@@ -163,13 +147,13 @@ describe('a bundle', () => {
 	});
 
 	test('is answered from by a worker that starts anew, which reads again what is in it', async () => {
-		await precacheOf(entries).install();
+		await precacheOf(entries).install('first');
 		const later = precacheOf(entries);
 		answer = offline;
 		asked = [];
 		expect(later.has(`/${inside[0]}`)).toBe(true);
 		expect(await (await later.get(`/${inside[0]}`)).text()).toBe(`text of ${inside[0]}`);
-		await later.install();
+		await later.install('first');
 		await later.tidy();
 		expect(asked).toEqual([]);
 		expect(cache.kept.size).toBe(all);
@@ -185,7 +169,7 @@ describe('a bundle', () => {
 		answer = (path) =>
 			path.endsWith('more.json') ? Response.json(content, { headers }) : packed(content)(path);
 		const precache = precacheOf(entries);
-		await precache.install();
+		await precache.install('first');
 		const script = await precache.get(`/${inside[0]}`);
 		expect(Object.fromEntries(script.headers)).toEqual({
 			'content-type': 'text/javascript',
@@ -202,7 +186,7 @@ describe('a bundle', () => {
 				if (!path.endsWith(file) || bad-- <= 0) return packed(content)(path);
 				return new Response('{"_app/immu', { headers: { 'content-type': 'application/json' } });
 			};
-			await precacheOf(entries).install();
+			await precacheOf(entries).install('first');
 			expect(cache.kept.size).toBe(all);
 			expect(asked.filter((path) => path.endsWith(file))).toHaveLength(3);
 		}
@@ -213,18 +197,18 @@ describe('a bundle', () => {
 		['that lacks a file', () => Response.json({ ...content, [style]: undefined })]
 	])('%s lets the install fail, before any page is kept', async (_, bad) => {
 		answer = (path) => (path.endsWith('more.json') ? bad() : packed(content)(path));
-		await expect(precacheOf(entries).install()).rejects.toThrow('more.json');
+		await expect(precacheOf(entries).install('first')).rejects.toThrow('more.json');
 		expect([...cache.kept.keys()].filter((key) => key.includes('revision'))).toEqual([]);
 	});
 
 	test('is left alone where it would bring little that is new', async () => {
-		await precacheOf(entries).install();
+		await precacheOf(entries).install('first');
 		asked = [];
 		const newer = [inside[0], inside[1], '_app/immutable/h.js', style];
 		answer = packed(content, { [bundle.url]: newer });
 		const again = { ...index, url: '_app/immutable/offline/index-2.json' };
 		const update = precacheOf([...first, again]);
-		await update.install();
+		await update.install('first');
 		expect([...asked].sort()).toEqual(['/_app/immutable/h.js', `/${again.url}`]);
 		await update.tidy();
 		expect(cache.kept.size).toBe(entries.length + 4);
@@ -232,7 +216,7 @@ describe('a bundle', () => {
 
 	test('comes again after an eviction, or only the one file that is gone', async () => {
 		const precache = precacheOf(entries);
-		await precache.install();
+		await precache.install('first');
 		for (const gone of [inside.slice(2, 3), [...inside, style]]) {
 			evict(...gone);
 			asked = [];
@@ -248,7 +232,7 @@ describe('a bundle', () => {
 		['thrown away', () => evict(index.url)],
 		['spoilt', () => void cache.put(index.url, new Response('{"_app'))]
 	])('is known again after the index was %s, and nothing kept is lost', async (_, harm) => {
-		await precacheOf(entries).install();
+		await precacheOf(entries).install('first');
 		harm();
 		evict(style);
 		const later = precacheOf(entries);
@@ -275,19 +259,19 @@ describe('a bundle', () => {
 			/\.\w+$/.test(path) && !path.endsWith('html')
 				? packed(content)(path)
 				: new Response(named, html);
-		await precacheOf(entries).install();
+		await precacheOf(entries).install('first');
 		cache.kept.clear();
-		await expect(precacheOf(first).install()).rejects.toThrow('not of this build');
+		await expect(precacheOf(first).install('first')).rejects.toThrow('not of this build');
 	});
 });
 
 describe('an update', () => {
 	test('fetches only what is new, and takes nothing from the version at work', async () => {
 		const old = precacheOf(first);
-		await old.install();
+		await old.install('first');
 		asked = [];
 		const update = precacheOf(second);
-		await update.install();
+		await update.install('first');
 		expect([...asked].sort()).toEqual(['/', '/200.html', '/_app/immutable/c.js']);
 		answer = () => Promise.reject(new TypeError('offline'));
 		expect(await (await old.get('/_app/immutable/b.css')).text()).toContain('b.css');
@@ -297,9 +281,9 @@ describe('an update', () => {
 
 	test('that is half done leaves the version at work whole', async () => {
 		const old = precacheOf(first);
-		await old.install();
+		await old.install('first');
 		answer = () => new Response('', { status: 500 });
-		await expect(precacheOf(second).install()).rejects.toThrow();
+		await expect(precacheOf(second).install('first')).rejects.toThrow();
 		for (const path of paths(first)) {
 			expect(await (await old.get(path)).text()).toContain(`content of ${path}`);
 		}
@@ -309,7 +293,7 @@ describe('an update', () => {
 describe('copies that the browser threw away', () => {
 	test('are answered from the network, and all fetched back at the first miss', async () => {
 		const precache = precacheOf(first);
-		await precache.install();
+		await precache.install('first');
 		asked = [];
 		await precache.mend();
 		expect(asked).toEqual([]);
@@ -321,7 +305,7 @@ describe('copies that the browser threw away', () => {
 
 	test('are fetched back at a later miss when there was no link', async () => {
 		const precache = precacheOf(first);
-		await precache.install();
+		await precache.install('first');
 		cache.kept.clear();
 		answer = () => Promise.reject(new TypeError('offline'));
 		await expect(precache.get('/')).rejects.toThrow('offline');
@@ -335,7 +319,7 @@ describe('copies that the browser threw away', () => {
 
 	test('leave no page behind whose parts the server does not have any more', async () => {
 		const precache = precacheOf(first);
-		await precache.install();
+		await precache.install('first');
 		cache.kept.clear();
 		answer = (path) => (path.endsWith('a.js') ? new Response('', { status: 404 }) : fileOf(path));
 		await precache.get('/');

@@ -51,6 +51,8 @@ export const settings = {
 	tour: 'Kibali in five steps',
 	version: (name: string) => `Version ${name}`,
 	offlineReady: 'All pages are on this phone and open without a connection.',
+	offlineForm:
+		'You can fill in and submit the eTA form without a connection. The other pages are still coming: stay connected for a moment.',
 	offlineNot: 'The pages are not yet all on this phone. Stay connected for a moment.',
 	offlineNever: 'This browser cannot keep the pages for use without a connection.',
 	pdfTools: 'The PDF viewer is about 440 KB and comes with your first PDF.',

@@ -16,6 +16,7 @@ export const shell = {
 	needsYou: (n: number) => (n === 1 ? '1 needs you' : `${n} need you`),
 	newNews: (n: number) => (n === 1 ? '1 new from the office' : `${n} new from the office`),
 	worksOffline: 'Works offline',
+	formOffline: 'eTA works offline',
 	updateReady: 'A new version of Kibali is ready.',
 	useNow: 'Use it now',
 	later: 'Later',
@@ -42,7 +43,7 @@ export const shell = {
 			'The address may be mistyped, or the application may have been deleted from this phone.',
 		brokenTitle: 'This page did not open',
 		broken:
-			'What you saved is still on this phone. If you are offline, this page may not have been loaded before.',
+			'What you saved is still on this phone. If you are offline, this page may not be on it yet: connect for a moment, then try again.',
 		home: 'Go to home'
 	}
 };

@@ -51,6 +51,8 @@ export const settings: typeof english = {
 	tour: 'Kibali kwa hatua tano',
 	version: (name) => `Toleo ${name}`,
 	offlineReady: 'Kurasa zote ziko kwenye simu hii na hufunguka bila mtandao.',
+	offlineForm:
+		'Unaweza kujaza na kuwasilisha fomu ya eTA bila mtandao. Kurasa nyingine bado zinakuja: kaa kwenye mtandao kidogo.',
 	offlineNot: 'Kurasa zote bado hazijafika kwenye simu hii. Kaa kwenye mtandao kidogo.',
 	offlineNever: 'Kivinjari hiki hakiwezi kutunza kurasa kwa matumizi bila mtandao.',
 	pdfTools: 'Kisoma PDF ni kama KB 440, na huja na PDF yako ya kwanza.',

@@ -19,6 +19,7 @@ export const shell: typeof english = {
 	newNews: (n: number) =>
 		n === 1 ? 'Habari mpya 1 kutoka ofisini' : `Habari mpya ${n} kutoka ofisini`,
 	worksOffline: 'Tayari bila mtandao',
+	formOffline: 'eTA tayari bila mtandao',
 	updateReady: 'Toleo jipya la Kibali liko tayari.',
 	useNow: 'Litumie sasa',
 	later: 'Baadaye',
@@ -44,7 +45,7 @@ export const shell: typeof english = {
 		missing: 'Huenda anwani imekosewa, au ombi limefutwa kwenye simu hii.',
 		brokenTitle: 'Ukurasa huu haukufunguka',
 		broken:
-			'Ulichohifadhi bado kiko kwenye simu hii. Kama uko nje ya mtandao, huenda ukurasa huu haujawahi kupakuliwa.',
+			'Ulichohifadhi bado kiko kwenye simu hii. Kama uko nje ya mtandao, huenda ukurasa huu bado haujafika: unganisha mtandao kwa muda mfupi, kisha ujaribu tena.',
 		home: 'Nenda mwanzo'
 	}
 };
