@@ -167,7 +167,10 @@ function reached(output, tests) {
 	const chunks = new Map(output.map((file) => [file.fileName, file]));
 	const found = new Set();
 	const isWanted = (id) => tests.some((test) => test.test(id ?? ''));
-	const next = output.filter(({ moduleIds = [] }) => moduleIds.some(isWanted));
+	// where a page starts there may be no more than the door to another file
+	const next = output.filter(({ moduleIds = [], facadeModuleId }) =>
+		[...moduleIds, facadeModuleId].some(isWanted)
+	);
 	for (let chunk = next.pop(); chunk; chunk = next.pop()) {
 		if (found.has(chunk.fileName)) continue;
 		found.add(chunk.fileName);

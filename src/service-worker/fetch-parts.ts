@@ -38,7 +38,11 @@ export function isPage(response: Response): boolean {
 export async function proper(path: string, response: Response): Promise<Response> {
 	const wanted = typeOf(path).split('/').at(-1) ?? '';
 	const type = response.headers.get('content-type') ?? '';
-	if (response.status !== 200 || !type.includes(wanted)) throw new Error(`${path} did not come`);
+	if (response.status !== 200 || !type.includes(wanted)) {
+		// unread, it would hold its connection: a few of them, and nothing else came through
+		await response.body?.cancel();
+		throw new Error(`${path} did not come`);
+	}
 	if (!response.redirected) return response;
 	return new Response(await response.blob(), { headers: response.headers });
 }

@@ -50,6 +50,13 @@ export function makeNextBuild(build = 'build'): { dir: string; version: string }
 	return { dir, version };
 }
 
+/** The same build from a server that has lost some of its files. */
+export function makeBuildWithout(lost: RegExp, build = 'build'): string {
+	const dir = mkdtempSync(join(tmpdir(), 'kibali-build-'));
+	cpSync(build, dir, { recursive: true, filter: (path) => !lost.test(path) });
+	return dir;
+}
+
 export function versionOf(build: string): string {
 	const { version } = JSON.parse(readFileSync(join(build, '_app/version.json'), 'utf8'));
 	return String(version);

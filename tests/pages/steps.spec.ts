@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { help } from '../../src/messages/en/help.ts';
 import { listing as eta } from '../../src/messages/en/listings/eta.ts';
@@ -9,7 +10,9 @@ import { shell as swahili } from '../../src/messages/sw/shell.ts';
 import { attachFile, fillForm, signAndSubmit, startApplication, words } from './applicant.ts';
 import { make12MpJpeg, threePagePdf } from './files.ts';
 import { expect, test } from './fixtures.ts';
-import { ledgerOf, seedDraft, workerReady } from './seed.ts';
+import { makeBuildWithout } from './next-build.ts';
+import type { RunningOffice } from './office.ts';
+import { ledgerOf, seedDraft } from './seed.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const pill = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
@@ -17,13 +20,29 @@ const pill = (page: Page, name: string) => page.getByRole('link', { name, exact:
 const isWhole = (page: Page) =>
 	page.evaluate(async () => (await caches.match('/help', { ignoreSearch: true })) !== undefined);
 
-/** Visits home while the later steps cannot come, until the first ones are there. */
-async function visitUntil(page: Page, first: string, later: string): Promise<() => Promise<void>> {
-	const parts = `**/_app/immutable/offline/step-${later}-*`;
-	await page.context().route(parts, (route) => route.abort());
-	await page.goto('/');
-	await expect(pill(page, first)).toBeVisible();
-	return () => page.context().unroute(parts);
+/** A server on which the link breaks off after the first step, or after the second. */
+let upTo: { first: string; second: string };
+
+test.beforeAll(() => {
+	upTo = {
+		first: makeBuildWithout(/offline\/step-[23]-/),
+		second: makeBuildWithout(/offline\/step-3-/)
+	};
+});
+
+test.afterAll(() => {
+	for (const dir of Object.values(upTo)) rmSync(dir, { recursive: true });
+});
+
+test.afterEach(async ({ office }) => {
+	await office.stop();
+	await office.start();
+	await office.act('reset', {});
+});
+
+async function serve(office: RunningOffice, build?: string): Promise<void> {
+	await office.stop();
+	await office.start(build);
 }
 
 test('after the first step alone, an eTA is filled in, sealed and waits without a link; the rest comes later by itself', async ({
@@ -32,7 +51,9 @@ test('after the first step alone, an eTA is filled in, sealed and waits without 
 	office
 }) => {
 	test.setTimeout(180_000);
-	const letCome = await visitUntil(page, shell.formOffline, '[23]');
+	await serve(office, upTo.first);
+	await page.goto('/');
+	await expect(pill(page, shell.formOffline)).toBeVisible();
 	await page.goto('/settings');
 	await expect(page.getByText(settings.offlineForm)).toBeVisible();
 	await context.setOffline(true);
@@ -55,7 +76,7 @@ test('after the first step alone, an eTA is filled in, sealed and waits without 
 	await expect(heading(page)).toHaveText(outbox.title);
 
 	expect(await isWhole(page)).toBe(false);
-	await letCome();
+	await serve(office);
 	await context.setOffline(false);
 	await expect.poll(() => isWhole(page)).toBe(true);
 	await expect.poll(async () => (await ledgerOf(office, id)).length).toBe(1);
@@ -66,13 +87,15 @@ test('after the first step alone, an eTA is filled in, sealed and waits without 
 
 test('a page that did not come yet says so without a link, and nothing is lost by the tap', async ({
 	page,
-	context
+	context,
+	office
 }) => {
-	await visitUntil(page, shell.formOffline, '[23]');
+	await serve(office, upTo.first);
+	await page.goto('/services');
+	await expect(pill(page, shell.formOffline)).toBeVisible();
 	const draft = await seedDraft(page);
 	await page.goto('/services');
 	await expect(pill(page, shell.formOffline)).toBeVisible();
-	await page.waitForLoadState('networkidle');
 	await context.setOffline(true);
 	await page.getByRole('link', { name: shell.help, exact: true }).click();
 	await expect(heading(page)).toHaveText(shell.errors.brokenTitle);
@@ -89,19 +112,20 @@ test('a page that did not come yet says so without a link, and nothing is lost b
 
 test('with the second step, the form works without a link in the other language too', async ({
 	page,
-	context
+	context,
+	office
 }) => {
+	await serve(office, upTo.second);
 	await page.addInitScript(() => localStorage.setItem('kibali:language', 'sw'));
-	const letCome = await visitUntil(page, swahili.formOffline, '3');
+	await page.goto('/');
+	await expect(pill(page, swahili.formOffline)).toBeVisible();
 	await context.setOffline(true);
 	const id = await startApplication(page, { language: 'sw' });
 	await page.goto(`/apply/${id}/applicant`);
 	await expect(heading(page)).toHaveText(words.sw.text.sections['applicant']?.title ?? '');
 	await page.goto(`/apply/${id}/documents`);
 	await expect(heading(page)).toHaveText(words.sw.documents.title);
-	await letCome();
+	await serve(office);
 	await context.setOffline(false);
-	await page.goto('/');
 	await expect(pill(page, swahili.worksOffline)).toBeVisible();
-	await workerReady(page);
 });

@@ -8,7 +8,7 @@ import { settings } from '../../src/messages/en/settings.ts';
 import { shell } from '../../src/messages/en/shell.ts';
 import { words } from './applicant.ts';
 import { expect, test } from './fixtures.ts';
-import { makeNextBuild, versionOf } from './next-build.ts';
+import { makeBuildWithout, makeNextBuild, versionOf } from './next-build.ts';
 import { chunkWith, ledgerOf, seedDraft, signAndSubmit, workerReady } from './seed.ts';
 
 const now = versionOf('build');
@@ -222,19 +222,21 @@ test('a newer version is whole before it offers itself, though of the older one 
 	context,
 	office
 }) => {
-	const later = '**/_app/immutable/offline/step-[23]-*';
-	await context.route(later, (route) => route.abort());
+	const older = makeBuildWithout(/offline\/step-[23]-/);
+	const broken = makeBuildWithout(/offline\/npages-/, next.dir);
+	await office.stop();
+	await office.start(older);
 	await page.goto('/services');
 	await expect(page.getByRole('link', { name: shell.formOffline })).toBeVisible();
 	await office.stop();
-	await office.start(next.dir);
-	const part = '**/_app/immutable/offline/npages-*';
-	await context.route(part, (route) => route.abort());
+	await office.start(broken);
 	await lookForUpdate(page);
 	expect(await page.evaluate(waiting)).toBe(false);
 	await expect(bar(page)).toHaveCount(0);
 
-	await context.unroute(part);
+	await office.stop();
+	await office.start(next.dir);
+	await page.reload();
 	await lookForUpdate(page);
 	await expect(bar(page)).toBeVisible();
 	await page.getByRole('button', { name: shell.useNow }).click();
@@ -244,12 +246,13 @@ test('a newer version is whole before it offers itself, though of the older one 
 	await page.goto('/help');
 	await expect(heading(page)).toHaveText(help.title);
 	expect(await runningVersion(page)).toBe(next.version);
+	for (const dir of [older, broken]) rmSync(dir, { recursive: true });
 });
 
 /** Does a newer version offer itself? */
 async function waiting(): Promise<boolean> {
 	const registration = await navigator.serviceWorker.getRegistration();
-	return registration?.waiting != null;
+	return Boolean(registration?.waiting);
 }
 
 test.describe('without a worker', () => {

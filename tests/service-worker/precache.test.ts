@@ -78,6 +78,18 @@ describe('an install', () => {
 		expect(cache.kept.size).toBe(first.length);
 	});
 
+	test('lets go of what it cannot use, so that it holds no connection', async () => {
+		let held = 0;
+		answer = () => {
+			held++;
+			const body = new ReadableStream({ cancel: () => void held-- });
+			return new Response(body, { status: 404 });
+		};
+		await expect(precacheOf(first).install('first')).rejects.toThrow('did not come');
+		expect(asked.length).toBeGreaterThan(2);
+		expect(held).toBe(0);
+	});
+
 	test('does not take the page of a captive portal for a script', async () => {
 		const html = { headers: { 'content-type': 'text/html' } };
 		answer = () => new Response('<h1>Welcome to the café</h1>', html);

@@ -180,7 +180,9 @@ describe('the later steps', () => {
 		await workerOf(one).install('first');
 		const lost = Object.keys(one.indexes[2] ?? {})[0] ?? '';
 		const whole = one;
-		server = { ...whole, indexes: whole.indexes.map(({ [lost]: _, ...others }) => others) };
+		const without = (index: Build['indexes'][number]) =>
+			Object.fromEntries(Object.entries(index).filter(([bundle]) => bundle !== lost));
+		server = { ...whole, indexes: whole.indexes.map(without) };
 		cache.kept.set(new URL(`${INDEX}step-3-one.json`, BASE).href, Response.json(whole.indexes[2]));
 		const worker = workerOf(one);
 		expect(await told(worker)).toEqual([1, 2]);
