@@ -28,7 +28,15 @@ let watching = false;
  */
 export function startWorker(updateWaiting: () => void, kept: (steps: number) => void): void {
 	void register(updateWaiting).then(begin);
-	const complete = () => completeOffline(kept);
+	// a link may be said to be back before it carries anything
+	let later: ReturnType<typeof setTimeout> | undefined;
+	let wait = 4_000;
+	const complete = () =>
+		completeOffline((steps) => {
+			kept(steps);
+			clearTimeout(later);
+			if (steps > 0 && steps < STEPS) later = setTimeout(complete, (wait *= 1.5));
+		});
 	addEventListener('online', () => {
 		void linkBack();
 		complete();

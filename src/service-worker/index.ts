@@ -4,7 +4,7 @@ import { environments } from './environment.ts';
 import { answerFetch } from './fetch.ts';
 import { createPrecache, type PrecacheEntry } from './precache.ts';
 import { notify } from './notify.ts';
-import { report } from './report.ts';
+import { reported } from './report.ts';
 import type { WorkerScope } from './scope.ts';
 import { wakeUp } from './wake-up.ts';
 
@@ -23,6 +23,7 @@ const precache = createPrecache(self.__WB_MANIFEST, {
 });
 
 const everyone = environments('worker');
+const complete: typeof precache.complete = (tell) => reported(() => precache.complete(tell));
 
 // For a first visitor, part of the app is far better than none. Who has one already loses nothing: a
 // newer one is whole before it offers itself.
@@ -35,21 +36,15 @@ worker.addEventListener('fetch', (event) => answerFetch(event, precache, worker.
 worker.addEventListener('message', (event) => {
 	if (isMessage(event.data, 'skip-waiting')) event.waitUntil(worker.skipWaiting());
 	if (isMessage(event.data, 'deliver')) event.waitUntil(reported(onWakeUp));
-	if (isMessage(event.data, 'complete')) {
-		const [port] = event.ports;
-		event.waitUntil(reported(() => precache.complete((steps) => port?.postMessage(steps))));
-	}
+	const [port] = event.ports;
+	if (isMessage(event.data, 'complete')) event.waitUntil(complete((n) => port?.postMessage(n)));
 });
 
 worker.addEventListener('sync', (event) => {
-	if (event.tag !== 'deliver') return;
-	event.waitUntil(onSync());
-	event.waitUntil(reported(precache.complete));
+	if (event.tag === 'deliver') event.waitUntil(Promise.all([onSync(), complete()]));
 });
 worker.addEventListener('periodicsync', (event) => {
-	if (event.tag !== 'collect') return;
-	event.waitUntil(reported(onWakeUp));
-	event.waitUntil(reported(precache.complete));
+	if (event.tag === 'collect') event.waitUntil(Promise.all([reported(onWakeUp), complete()]));
 });
 worker.addEventListener('push', (event) => event.waitUntil(reported(() => onWakeUp(true))));
 
@@ -92,14 +87,6 @@ async function askForSync(): Promise<void> {
 		await worker.registration.sync?.register('deliver');
 	} catch {
 		// not every browser lets a worker ask; its pages wake it as well
-	}
-}
-
-async function reported(run: () => Promise<void>): Promise<void> {
-	try {
-		await run();
-	} catch (error) {
-		report(error);
 	}
 }
 

@@ -9,7 +9,7 @@ export type WorkerScope = {
 	};
 	readonly registration: {
 		/** the worker at work, of whatever build */
-		readonly active: object | null;
+		readonly active?: object | null;
 		readonly sync?: { register(tag: string): Promise<void> };
 		showNotification(title: string, options: object): Promise<void>;
 	};
