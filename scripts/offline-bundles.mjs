@@ -177,6 +177,11 @@ function reached(output, tests) {
 		for (const style of chunk.viteMetadata?.importedCss ?? []) found.add(style);
 		next.push(...chunk.imports.flatMap((name) => chunks.get(name) ?? []));
 	}
+	// a file may be no more than the door to others
+	for (const { fileName, moduleIds = [], imports = [] } of output) {
+		const isDoor = moduleIds.length === 0 && imports.length > 0;
+		if (isDoor && imports.every((name) => found.has(name))) found.add(fileName);
+	}
 	return found;
 }
 

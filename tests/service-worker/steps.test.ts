@@ -60,7 +60,11 @@ const cut = () => {
 };
 const portal = () => new Response('<h1>Hi</h1>', { headers: { 'content-type': 'text/html' } });
 const failing = () => new Response('', { status: 503 });
-const truncated = ({ headers }: Response) => new Response('{"_app/im', { headers });
+/** Of a script the browser itself notices. */
+const truncated = (answer: Response) =>
+	answer.headers.get('content-type')?.includes('json')
+		? new Response('{"_app/im', { headers: answer.headers })
+		: answer;
 const sound = (answer: Response) => answer;
 
 function serve(path: string): Response {
