@@ -38,6 +38,8 @@ const MAIN = [
 const FORM =
 	/src\/(routes\/apply|ui\/(form|fields|documents)|documents)\/|node_modules\/sveltekit-superforms/;
 const LANGUAGE = /src\/messages\/(\w\w)\//;
+/** What the framework makes for each page: it hands on what is elsewhere. */
+const DOOR = /\/client-optimized\/nodes\//;
 const BEGINS_WITH = 'en';
 /** What comes last, in this order: what other parts build on, then what is wanted sooner. */
 const REST = [
@@ -179,7 +181,7 @@ function reached(output, tests) {
 	}
 	// a file may be no more than the door to others
 	for (const { fileName, moduleIds = [], imports = [] } of output) {
-		const isDoor = moduleIds.length === 0 && imports.length > 0;
+		const isDoor = moduleIds.every((id) => DOOR.test(id)) && imports.length > 0;
 		if (isDoor && imports.every((name) => found.has(name))) found.add(fileName);
 	}
 	return found;
