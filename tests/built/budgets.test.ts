@@ -185,16 +185,16 @@ describe('bytes, brotli', () => {
 	 * All that is kept, but for the definitions and the sentences of every service other than the eTA.
 	 * An alarm: it may not grow unnoticed.
 	 */
-	test('all pages, with the eTA alone, are at most 525 KB', () => {
+	test('all pages, with the eTA alone, are at most 520 KB', () => {
 		const files = fetched.filter(({ url }) => !SERVICES.test(url));
-		expect(note('pages', offline(files))).toBeLessThanOrEqual(525 * KB);
+		expect(note('pages', offline(files))).toBeLessThanOrEqual(520 * KB);
 	});
 
-	test('with every service, it is at most 575 KB in one language and 610 KB in both', () => {
+	test('with every service, it is at most 570 KB in one language and 605 KB in both', () => {
 		const without = (code: string) => fetched.filter(({ url }) => SERVICES.exec(url)?.[1] !== code);
 		const language = note('language', Math.max(offline(without('sw')), offline(without('en'))));
-		expect(language).toBeLessThanOrEqual(575 * KB);
-		expect(note('all', offline(fetched))).toBeLessThanOrEqual(610 * KB);
+		expect(language).toBeLessThanOrEqual(570 * KB);
+		expect(note('all', offline(fetched))).toBeLessThanOrEqual(605 * KB);
 		note('own', compressed(WORKER));
 		note('unshared', offline(fetched) - compressed(WORKER) + compressed(WHOLE_WORKER));
 	});

@@ -42,9 +42,18 @@ export async function workerReady(page: Page): Promise<void> {
 	await page.evaluate(
 		(all) =>
 			new Promise<void>((whole) => {
-				const { port1, port2 } = new MessageChannel();
-				port1.onmessage = ({ data }) => data === all && whole();
-				navigator.serviceWorker.controller?.postMessage({ type: 'complete' }, [port2]);
+				const ask = () => {
+					const { port1, port2 } = new MessageChannel();
+					port1.onmessage = ({ data }) => {
+						if (data !== all) return;
+						clearInterval(again);
+						whole();
+					};
+					navigator.serviceWorker.controller?.postMessage({ type: 'complete' }, [port2]);
+				};
+				// a worker that the browser ended meanwhile answers no more
+				const again = setInterval(ask, 5_000);
+				ask();
 			}),
 		STEPS
 	);
