@@ -6,10 +6,14 @@ const PARTS = [
 	'src',
 	'static',
 	'package-lock.json',
+	'scripts/dexie-parts.mjs',
 	'scripts/headers.mjs',
+	'scripts/kit-imports.mjs',
+	'scripts/minify.mjs',
 	'scripts/module-worker.mjs',
 	'scripts/offline-bundles.mjs',
 	'scripts/page-start.mjs',
+	'scripts/preload.mjs',
 	'svelte.config.js',
 	'vite.config.ts'
 ];

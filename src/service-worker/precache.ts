@@ -129,8 +129,7 @@ export function createPrecache(entries: readonly PrecacheEntry[], ports: Precach
 	}
 
 	/** What of a step is not here, as far as its indexes are known. */
-	async function lackingOf(cache: Cache, step: number): Promise<Lacking> {
-		const kept = new Set((await cache.keys()).map((request) => request.url));
+	function lackingOf(cache: Cache, kept: ReadonlySet<string>, step: number): Lacking {
 		const isMissing = (file: string) => !kept.has(addressOf(file).href);
 		const [parts, pages]: [Task[], Task[]] = [[], []];
 		for (const { url } of ofStep(step).filter(isIndex)) {
@@ -161,28 +160,30 @@ export function createPrecache(entries: readonly PrecacheEntry[], ports: Precach
 		for (const { url } of ofStep(step).filter(isIndex)) {
 			if (!(await recall(cache, url))) await tried((again) => fetchIndex(cache, url, again));
 		}
-		const { parts, pages } = await lackingOf(cache, step);
+		const { parts, pages } = lackingOf(cache, await keptIn(cache), step);
 		const atOnce = step === 1 ? AT_ONCE : BESIDE;
 		await all(parts, atOnce);
 		// Pages last: one that is kept has all its parts, though the server changed in between.
 		await all(pages, atOnce);
 	}
 
-	async function isWhole(cache: Cache, step: number): Promise<boolean> {
+	async function isWhole(cache: Cache, kept: ReadonlySet<string>, step: number): Promise<boolean> {
 		for (const { url } of ofStep(step).filter(isIndex)) {
 			if (!(await recall(cache, url))) return false;
 		}
-		const { parts, pages } = await lackingOf(cache, step);
+		const { parts, pages } = lackingOf(cache, kept, step);
 		return parts.length + pages.length === 0;
 	}
 
 	async function wholeSteps(cache: Cache): Promise<number> {
-		let whole = 0;
+		// hundreds of names: a slow phone asks for them once
+		const kept = await keptIn(cache);
+		let count = 0;
 		for (const step of steps) {
-			if (!(await isWhole(cache, step))) break;
-			whole++;
+			if (!(await isWhole(cache, kept, step))) break;
+			count++;
 		}
-		return whole;
+		return count;
 	}
 
 	async function fetchRest(cache: Cache, tell: (steps: number) => void): Promise<void> {
@@ -241,6 +242,10 @@ export function createPrecache(entries: readonly PrecacheEntry[], ports: Precach
 			await Promise.all(old.map((request) => cache.delete(request)));
 		}
 	};
+}
+
+async function keptIn(cache: Cache): Promise<ReadonlySet<string>> {
+	return new Set((await cache.keys()).map((request) => request.url));
 }
 
 function isIndex({ url }: PrecacheEntry): boolean {
