@@ -131,6 +131,10 @@ export function createPrecache(entries: readonly PrecacheEntry[], ports: Precach
 	/** What of a step is not here, as far as its indexes are known. */
 	function lackingOf(cache: Cache, kept: ReadonlySet<string>, step: number): Lacking {
 		const isMissing = (file: string) => !kept.has(addressOf(file).href);
+		const single = (file: string): Task => {
+			const path = pathOf(file);
+			return (again) => keep(cache, path, again);
+		};
 		const [parts, pages]: [Task[], Task[]] = [[], []];
 		for (const { url } of ofStep(step).filter(isIndex)) {
 			for (const [bundle, files] of Object.entries(indexes.get(url) ?? {})) {
@@ -138,14 +142,7 @@ export function createPrecache(entries: readonly PrecacheEntry[], ports: Precach
 				// For the few files that an update changes, the whole bundle would cost more than they do.
 				const whole = bundle !== '' && 2 * missing.length > files.length;
 				if (whole) parts.push((again) => unpack(cache, bundle, files, again));
-				else
-					parts.push(
-						...missing.map(pathOf).map(
-							(path): Task =>
-								(again) =>
-									keep(cache, path, again)
-						)
-					);
+				else parts.push(...missing.map(single));
 			}
 		}
 		for (const entry of ofStep(step)) {

@@ -198,6 +198,18 @@ describe('the later steps', () => {
 		expect(kept()).toEqual(allOf(one));
 	});
 
+	test('come though one before them did not, and only what is whole from the first on is told', async () => {
+		await workerOf(one).install('first');
+		const without = one.indexes.map((index, at) => (at === 1 ? {} : index));
+		server = { ...one, indexes: without };
+		cache.kept.set(new URL(`${INDEX}step-2-one.json`, BASE).href, Response.json(one.indexes[1]));
+		const worker = workerOf(one);
+		expect(await told(worker)).toEqual([1]);
+		expect(kept()).toEqual(expect.arrayContaining(keysOf(one, 3)));
+		server = one;
+		expect(await told(worker)).toEqual([1, 3]);
+	});
+
 	test('asked for by two pages at once come once, and both are told', async () => {
 		const worker = workerOf(one);
 		await worker.install('first');
