@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 
 const FOLDER = '_app/immutable/';
+const NAME = 'Kibali';
 const CLIENT = '.svelte-kit/output/client/';
 
 /** Kit's own, as it writes it into each page. */
@@ -73,12 +74,17 @@ function withoutInline(html, file) {
 		throw new Error(`${file} does not start as scripts/page-start.mjs expects of Kit`);
 	}
 	const own = page ? ` data-page='${attribute(page, file)}'` : '';
-	return html
+	return titled(html)
 		.replace(INLINE, () => `<script src="${address}"${own}></script>`)
 		.replace(
 			/(http-equiv="content-security-policy" content="[^"]*script-src )([^;"]*)/,
 			withoutHash
 		);
+}
+
+/** The page for addresses that only the script knows: it shows nothing yet, but has a name in its tab. */
+function titled(html) {
+	return html.includes('<title>') ? html : html.replace('</head>', `<title>${NAME}</title>$&`);
 }
 
 function withoutHash(_, before, sources) {

@@ -150,6 +150,13 @@ describe('every page', () => {
 		}
 	});
 
+	test('has one title, also the one that shows nothing before its script runs', () => {
+		for (const [name, html] of pages) {
+			const [head = ''] = html.split('</head>');
+			expect(head.match(/<title>[^<]*Kibali[^<]*<\/title>/g)?.length, name).toBe(1);
+		}
+	});
+
 	test('asks for nothing by an address of another host', () => {
 		for (const [name, html] of pages) {
 			const loads = [...html.matchAll(/<(?:link|script|img|source|iframe)\b[^>]*>/g)].map(

@@ -57,11 +57,14 @@ function looker(page: Page): { look: Station; found: string[] } {
 async function speak(page: Page, language: 'en' | 'sw'): Promise<void> {
 	const html = page.locator('html');
 	if ((await html.getAttribute('lang')) === language) return;
-	await page
-		.getByRole('button', { name: language === 'en' ? /English$/ : /Kiswahili$/ })
-		.last()
-		.click();
+	await switchTo(page, language).click();
 	await expect(html).toHaveAttribute('lang', language);
+	// a page that had to load anew says its language before it shows anything
+	await expect(switchTo(page, language === 'en' ? 'sw' : 'en')).toBeVisible();
+}
+
+function switchTo(page: Page, language: 'en' | 'sw') {
+	return page.getByRole('button', { name: language === 'en' ? /English$/ : /Kiswahili$/ }).last();
 }
 
 async function paint(page: Page, theme: 'light' | 'dark'): Promise<void> {
