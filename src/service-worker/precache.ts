@@ -1,4 +1,5 @@
-import { all, isPage, proper, tried, typeOf, type Task } from './fetch-parts.ts';
+import { createBundles } from './bundles.ts';
+import { all, isPage, proper, tried, type Task } from './fetch-parts.ts';
 
 /**
  * One file of the build; `revision` is null where the address itself names the content. The app comes
@@ -9,11 +10,6 @@ export type PrecacheEntry = {
 	readonly revision: string | null;
 	readonly step?: number;
 };
-/**
- * What an entry in `INDEXES` names: by the address of a bundle, its files. A bundle brings those, each
- * under its own address, and is not kept itself. Files under no address come one by one.
- */
-type Index = Readonly<Record<string, readonly string[]>>;
 export type PrecachePorts = {
 	readonly caches: Pick<CacheStorage, 'open'>;
 	readonly fetch: (path: string, init: RequestInit) => Promise<Response>;
@@ -52,8 +48,6 @@ const INDEXES = `${PARTS}offline/`;
 const AT_ONCE = 6;
 /** Of later steps: the person at work goes first. */
 const BESIDE = 2;
-/** What a host says of the bundle's own bytes; all else it would say of each file in it as well. */
-const OF_BUNDLE = ['content-encoding', 'content-length', 'etag', 'last-modified'];
 const NAMED = /_app\/immutable\/[\w./-]+\.(?:js|css)/g;
 
 /**
@@ -66,9 +60,9 @@ export function createPrecache(entries: readonly PrecacheEntry[], ports: Precach
 	const keys = new Map(entries.map((entry) => [pathOf(entry.url), keyOf(entry, ports.base)]));
 	const steps = [...new Set(entries.map(({ step = 1 }) => step))].sort();
 	const ofStep = (wanted: number) => entries.filter(({ step = 1 }) => step === wanted);
-	const listings = entries.filter(isIndex);
 	const open = () => ports.caches.open(CACHE);
-	const indexes = new Map<string, Index>();
+	const indexes = entries.filter(isIndex).map(({ url }) => url);
+	const bundles = createBundles({ base: ports.base, indexes, load });
 	let last: Promise<void> = Promise.resolve();
 	let missed = false;
 
@@ -80,69 +74,37 @@ export function createPrecache(entries: readonly PrecacheEntry[], ports: Precach
 
 	async function keep(cache: Cache, path: string, again: boolean, key = path): Promise<void> {
 		const response = await load(path, again);
-		if (isPage(response)) await ofThisBuild(path, response.clone());
+		if (isPage(response)) await ofThisBuild(cache, path, response.clone());
 		await cache.put(key, response);
 	}
 
-	/** An index as it is kept here, for a worker that starts anew. */
-	async function recall(cache: Cache, url: string): Promise<Index | undefined> {
-		const kept = indexes.has(url) ? undefined : await cache.match(pathOf(url));
-		const index = (await kept?.json().catch(() => undefined)) as Index | undefined;
-		if (index) indexes.set(url, index);
-		return indexes.get(url);
-	}
-
-	async function fetchIndex(cache: Cache, url: string, again: boolean): Promise<void> {
-		const response = await load(pathOf(url), again);
-		indexes.set(url, (await response.clone().json()) as Index);
-		await cache.put(pathOf(url), response);
-	}
-
-	async function unpack(
-		cache: Cache,
-		url: string,
-		files: readonly string[],
-		again: boolean
-	): Promise<void> {
-		const response = await load(pathOf(url), again);
-		const headers = new Headers(response.headers);
-		for (const name of OF_BUNDLE) headers.delete(name);
-		const texts = (await response.json()) as Record<string, string>;
-		for (const file of files) {
-			const [text, path] = [texts[file], pathOf(file)];
-			if (text === undefined) throw new Error(`${url} came without ${file}`);
-			headers.set('content-type', typeOf(path));
-			await cache.put(path, new Response(text, { headers }));
-		}
-	}
-
 	/** A portal's page, or one of a newer deploy, would name parts that are not kept here. */
-	async function ofThisBuild(path: string, page: Response): Promise<void> {
+	async function ofThisBuild(cache: Cache, path: string, page: Response): Promise<void> {
 		const parts = (await page.text()).match(NAMED) ?? [];
 		const own = new Set(entries.map(({ url }) => url));
-		for (const name of [...indexes.values()].flatMap((index) => Object.values(index).flat())) {
-			own.add(name);
+		for (const index of indexes) {
+			for (const name of (await bundles.files(cache, index)) ?? []) own.add(name);
 		}
 		if (parts.length === 0 || parts.some((part) => !own.has(part))) {
 			throw new Error(`${path} is not of this build`);
 		}
 	}
 
+	async function find(cache: Cache, path: string): Promise<Response | undefined> {
+		const key = keys.get(path);
+		return key ? cache.match(key) : bundles.find(cache, path);
+	}
+
 	/** What of a step is not here, as far as its indexes are known. */
-	function lackingOf(cache: Cache, kept: ReadonlySet<string>, step: number): Lacking {
-		const isMissing = (file: string) => !kept.has(addressOf(file).href);
-		const single = (file: string): Task => {
-			const path = pathOf(file);
-			return (again) => keep(cache, path, again);
-		};
+	async function lackingOf(
+		cache: Cache,
+		kept: ReadonlySet<string>,
+		step: number
+	): Promise<Lacking> {
 		const [parts, pages]: [Task[], Task[]] = [[], []];
 		for (const { url } of ofStep(step).filter(isIndex)) {
-			for (const [bundle, files] of Object.entries(indexes.get(url) ?? {})) {
-				const missing = files.filter(isMissing);
-				// For the few files that an update changes, the whole bundle would cost more than they do.
-				const whole = bundle !== '' && 2 * missing.length > files.length;
-				if (whole) parts.push((again) => unpack(cache, bundle, files, again));
-				else parts.push(...missing.map(single));
+			for (const place of (await bundles.kept(cache, url)) ?? []) {
+				if (!kept.has(addressOf(place).href)) parts.push(bundles.bring(cache, url, place));
 			}
 		}
 		for (const entry of ofStep(step)) {
@@ -155,9 +117,10 @@ export function createPrecache(entries: readonly PrecacheEntry[], ports: Precach
 
 	async function fetchStep(cache: Cache, step: number): Promise<void> {
 		for (const { url } of ofStep(step).filter(isIndex)) {
-			if (!(await recall(cache, url))) await tried((again) => fetchIndex(cache, url, again));
+			if (await bundles.kept(cache, url)) continue;
+			await tried((again) => bundles.fetchIndex(cache, url, again));
 		}
-		const { parts, pages } = lackingOf(cache, await keptIn(cache), step);
+		const { parts, pages } = await lackingOf(cache, await keptIn(cache), step);
 		const atOnce = step === 1 ? AT_ONCE : BESIDE;
 		await all(parts, atOnce);
 		// Pages last: one that is kept has all its parts, though the server changed in between.
@@ -166,9 +129,9 @@ export function createPrecache(entries: readonly PrecacheEntry[], ports: Precach
 
 	async function isWhole(cache: Cache, kept: ReadonlySet<string>, step: number): Promise<boolean> {
 		for (const { url } of ofStep(step).filter(isIndex)) {
-			if (!(await recall(cache, url))) return false;
+			if (!(await bundles.kept(cache, url))) return false;
 		}
-		const { parts, pages } = lackingOf(cache, kept, step);
+		const { parts, pages } = await lackingOf(cache, kept, step);
 		return parts.length + pages.length === 0;
 	}
 
@@ -209,7 +172,7 @@ export function createPrecache(entries: readonly PrecacheEntry[], ports: Precach
 		async get(path) {
 			// a broken cache must not take the app away while there is a network
 			const kept = await open()
-				.then((cache) => cache.match(keys.get(path) ?? path))
+				.then((cache) => find(cache, path))
 				.catch(() => undefined);
 			if (kept) return kept;
 			missed = true;
@@ -229,11 +192,11 @@ export function createPrecache(entries: readonly PrecacheEntry[], ports: Precach
 		async tidy() {
 			const cache = await open();
 			const own = new Set(keys.values());
-			for (const { url } of listings) {
-				const index = await recall(cache, url);
+			for (const index of indexes) {
+				const places = await bundles.kept(cache, index);
 				// without it nobody knows what is older; the next update comes with all of them
-				if (!index) return;
-				for (const file of Object.values(index).flat()) own.add(addressOf(file).href);
+				if (!places) return;
+				for (const place of places) own.add(addressOf(place).href);
 			}
 			const old = (await cache.keys()).filter((request) => !own.has(request.url));
 			await Promise.all(old.map((request) => cache.delete(request)));

@@ -22,6 +22,9 @@ export type RunningOffice = {
 	close(): Promise<void>;
 };
 
+const running = new Set<ChildProcess>();
+process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+
 export async function runOffice(build = 'build'): Promise<RunningOffice> {
 	const dir = mkdtempSync(join(tmpdir(), 'kibali-office-'));
 	let { child, url } = await launch(dir, '0', build);
@@ -73,6 +76,8 @@ async function launch(dir: string, port: string, build: string) {
 		env: { ...process.env, PORT: port, OFFICE_DIR: dir, BUILD: build },
 		stdio: ['ignore', 'pipe', 'inherit']
 	});
+	running.add(child);
+	child.on('exit', () => running.delete(child));
 	const url = await new Promise<string>((resolve, reject) => {
 		let said = '';
 		child.stdout.on('data', (chunk: Buffer) => {
@@ -84,7 +89,6 @@ async function launch(dir: string, port: string, build: string) {
 			reject(new Error(`The practice office ended with ${code}: ${said}`))
 		);
 	});
-	process.on('exit', () => child.kill('SIGKILL'));
 	return { child, url };
 }
 

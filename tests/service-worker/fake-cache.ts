@@ -14,7 +14,8 @@ export class FakeCache {
 	async keys() {
 		return [...this.kept.keys()].map((url) => new Request(url));
 	}
-	async delete(request: Request) {
-		return this.kept.delete(request.url);
+	async delete(which: Request | string) {
+		const url = typeof which === 'string' ? which : which.url;
+		return this.kept.delete(new URL(url, this.#base).href);
 	}
 }

@@ -127,7 +127,7 @@ describe('a bundle', () => {
 	const index = { url: '_app/immutable/offline/index.json', revision: null };
 	const entries = [...first, index];
 	const content = Object.fromEntries([...inside, style].map((file) => [file, `text of ${file}`]));
-	const all = entries.length + 5;
+	const all = entries.length + 1;
 	const packed = (texts: object, listed: object = { [bundle.url]: Object.keys(content) }) => {
 		return (path: string) => {
 			if (path.includes('/index')) return Response.json(listed);
@@ -143,7 +143,7 @@ describe('a bundle', () => {
 		answer = packed(content);
 	});
 
-	test('brings its files under their own addresses and types, and is not kept itself', async () => {
+	test('is kept whole; each of its files is answered out of it, under its own type', async () => {
 		const precache = precacheOf(entries);
 		await precache.install('first');
 		expect([...asked].sort()).toEqual(paths([...entries, bundle]));
@@ -213,31 +213,65 @@ describe('a bundle', () => {
 		expect([...cache.kept.keys()].filter((key) => key.includes('revision'))).toEqual([]);
 	});
 
-	test('is left alone where it would bring little that is new', async () => {
+	test('is made of the older ones where it would bring little that is new', async () => {
 		await precacheOf(entries).install('first');
-		asked = [];
-		const newer = [inside[0], inside[1], '_app/immutable/h.js', style];
-		answer = packed(content, { [bundle.url]: newer });
+		const files = [...inside.slice(0, 2), style, '_app/immutable/h.js'];
+		const newer = '_app/immutable/offline/newer.json';
 		const again = { ...index, url: '_app/immutable/offline/index-2.json' };
+		const headers = { 'content-type': 'application/json', 'x-host': 'newer', etag: '"index"' };
+		answer = (path) =>
+			path.includes('/index-2')
+				? new Response(JSON.stringify({ [newer]: files }), { headers })
+				: fileOf(path);
+		asked = [];
 		const update = precacheOf([...first, again]);
 		await update.install('first');
 		expect([...asked].sort()).toEqual(['/_app/immutable/h.js', `/${again.url}`]);
 		await update.tidy();
-		expect(cache.kept.size).toBe(entries.length + 4);
+		expect(cache.kept.size).toBe(first.length + 2);
+		answer = offline;
+		const later = precacheOf([...first, again]);
+		expect(await (await later.get(`/${inside[1]}`)).text()).toBe(`text of ${inside[1]}`);
+		const added = await later.get('/_app/immutable/h.js');
+		expect(await added.text()).toBe('content of /_app/immutable/h.js');
+		expect(Object.fromEntries(added.headers)).toEqual({
+			'content-type': 'text/javascript',
+			'x-host': 'newer'
+		});
+		await later.install('all');
+		expect(cache.kept.size).toBe(first.length + 2);
 	});
 
-	test('comes again after an eviction, or only the one file that is gone', async () => {
-		const precache = precacheOf(entries);
-		await precache.install('first');
-		for (const gone of [inside.slice(2, 3), [...inside, style]]) {
-			evict(...gone);
-			asked = [];
-			await precache.get(`/${inside[2]}`);
-			await precache.mend();
-			expect(cache.kept.size).toBe(all);
-			const [, again] = asked;
-			expect(again).toBe(gone.length === 1 ? `/${inside[2]}` : `/${bundle.url}`);
-		}
+	test('is made of files that lie by themselves, as older versions kept them', async () => {
+		for (const file of [...inside, style]) await cache.put(file, new Response(`text of ${file}`));
+		const update = precacheOf(entries);
+		await update.install('first');
+		expect([...asked].sort()).toEqual(paths(entries));
+		await update.tidy();
+		expect(cache.kept.size).toBe(all);
+		answer = offline;
+		expect(await (await update.get(`/${style}`)).text()).toBe(`text of ${style}`);
+	});
+
+	test('comes again after an eviction', async () => {
+		await precacheOf(entries).install('first');
+		evict(bundle.url);
+		asked = [];
+		const later = precacheOf(entries);
+		await later.get(`/${inside[2]}`);
+		await later.mend();
+		expect(cache.kept.size).toBe(all);
+		expect(asked).toEqual([`/${inside[2]}`, `/${bundle.url}`]);
+	});
+
+	test('that cannot be read is thrown away, and comes again', async () => {
+		await precacheOf(entries).install('first');
+		await cache.put(bundle.url, new Response('{"_app'));
+		const later = precacheOf(entries);
+		expect(await (await later.get(`/${inside[2]}`)).text()).toContain('content of');
+		await later.mend();
+		answer = offline;
+		expect(await (await later.get(`/${inside[2]}`)).text()).toBe(`text of ${inside[2]}`);
 	});
 
 	test.each([
@@ -246,17 +280,16 @@ describe('a bundle', () => {
 	])('is known again after the index was %s, and nothing kept is lost', async (_, harm) => {
 		await precacheOf(entries).install('first');
 		harm();
-		evict(style);
 		const later = precacheOf(entries);
 		answer = offline;
 		expect(await (await later.get(`/${inside[0]}`)).text()).toBe(`text of ${inside[0]}`);
-		await expect(later.get(`/${style}`)).rejects.toThrow('offline');
+		await expect(later.get('/_app/immutable/z.js')).rejects.toThrow('offline');
 		await later.mend();
 		await later.tidy();
 		expect(await (await later.get(`/${inside[0]}`)).text()).toBe(`text of ${inside[0]}`);
 
 		answer = packed(content);
-		expect(await (await later.get(`/${style}`)).text()).toContain(`content of /${style}`);
+		await later.get('/_app/immutable/z.js');
 		await later.mend();
 		expect(cache.kept.size).toBe(all);
 		expect(await (await cache.match(index.url))?.json()).toEqual({

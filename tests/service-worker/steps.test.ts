@@ -43,7 +43,9 @@ function keysOf({ entries, indexes }: Build, step: number): string[] {
 	const listed = entries
 		.filter((entry) => (entry.step ?? 1) === step)
 		.map(({ url, revision }) => new URL(revision ? `${url}?revision=${revision}` : url, BASE).href);
-	const parts = Object.values(indexes[step - 1] ?? {}).flat();
+	const parts = Object.entries(indexes[step - 1] ?? {}).flatMap(([bundle, files]) =>
+		bundle ? [bundle] : files
+	);
 	return [...listed, ...parts.map((part) => new URL(part, BASE).href)];
 }
 const STEPS = [1, 2, 3];
@@ -190,7 +192,8 @@ describe('the later steps', () => {
 		cache.kept.set(new URL(`${INDEX}step-3-one.json`, BASE).href, Response.json(whole.indexes[2]));
 		const worker = workerOf(one);
 		expect(await told(worker)).toEqual([1, 2]);
-		expect(kept()).toContain(new URL(`${PARTS}d-one.js`, BASE).href);
+		expect(await open(worker, `/${PARTS}d-one.js`)).toBe(`/${PARTS}d-one.js`);
+		expect(kept()).toContain(new URL(`${INDEX}pages-one.json`, BASE).href);
 		// a page whose parts are not all there is not kept
 		expect(kept()).not.toContain(new URL('help?revision=one', BASE).href);
 		server = whole;
