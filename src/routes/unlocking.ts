@@ -7,7 +7,7 @@ import { bindingStore, findKeys } from '#storage/keys';
 import { addPerson, listPeople, removePerson, renamePerson, type Person } from '#storage/people';
 import type { Told } from '#storage/reseal';
 import type { KnownPasskey } from '#vault/passkey';
-import { calibrated, stretch } from '#vault/stretch';
+import { calibrated, coolDown, stretch, warmUp } from '#vault/stretch';
 import { openVault } from '#vault/vault';
 import type { NewWay, Proof } from '#vault/wraps';
 import { readMark, writeMark } from './device.ts';
@@ -40,7 +40,12 @@ export async function listDoors(): Promise<readonly Door[]> {
 /** Opens it, and hands it to this page. */
 export async function unlockDoor({ person, env }: Door, proof: Proof): Promise<UnlockResult> {
 	const result = await unlock(env, proof);
-	if (result.unlocked) await handOver(person, env.db, result.vault);
+	if (!result.unlocked) {
+		if ('secret' in proof) warmUp();
+		return result;
+	}
+	coolDown();
+	await handOver(person, env.db, result.vault);
 	return result;
 }
 

@@ -12,8 +12,13 @@ const CEILING = { memory: 64 * KIB, passes: 8 } as const;
 /** What an edited row may ask of this phone at most. */
 const BEARABLE = { memory: 256 * KIB, passes: 64, lanes: 4 } as const;
 const STEPS = [19, 32, 47, 64].map((mebibytes) => mebibytes * KIB);
-/** ms that a person waits gladly */
-const GLADLY = 700;
+/**
+ * ms. A person waits a second gladly; the other half goes to what comes before the stretching and after it,
+ * up to the page that they came for: on a slow phone that is as much again.
+ */
+const GLADLY = 500;
+/** how often it is tried: what else runs on the phone makes one try say little */
+const TRIES = 3;
 
 /** The stretching refused, or could not run. */
 export class StretchFailed extends Error {
@@ -23,7 +28,9 @@ export class StretchFailed extends Error {
 /** 32 bytes from a secret, by Argon2id in a worker. @throws StretchFailed */
 export async function stretch(secret: string, how: Stretch): Promise<Bytes> {
 	if (!isBearable(how)) throw new StretchFailed('This is not how we stretch a secret');
-	const thread = stretchThread();
+	const found = spare;
+	spare = undefined;
+	const thread = (await found) ?? stretchThread();
 	try {
 		return (await thread.run({ secret, how })).bytes;
 	} finally {
@@ -31,15 +38,29 @@ export async function stretch(secret: string, how: Stretch): Promise<Bytes> {
 	}
 }
 
-/** As dear as this phone can afford in about 0.7 s, with a fresh salt; at least the floor. */
+let spare: Promise<Thread | undefined> | undefined;
+
+/** To be called when somebody is asked for a secret: the next `stretch` finds a thread that is ready. */
+export function warmUp(): void {
+	spare ??= warmThread().catch(() => undefined);
+}
+
+/** No secret comes any more. */
+export function coolDown(): void {
+	void spare?.then((thread) => thread?.end());
+	spare = undefined;
+}
+
+/** As dear as this phone can afford in about half a second, with a fresh salt; at least the floor. */
 export async function calibrated(): Promise<Stretch> {
-	const thread = stretchThread();
-	const floor = { algorithm: 'argon2id', ...FLOOR, salt: freshSalt() } as const;
+	const thread = await warmThread();
+	const how = { algorithm: 'argon2id', ...FLOOR, salt: freshSalt() } as const;
 	try {
-		// the first run also compiles the code
-		await thread.run({ secret: 'warm-up', how: { ...floor, memory: 64, passes: 1 } });
-		const { ms } = await thread.run({ secret: 'how fast is this phone?', how: floor });
-		return { algorithm: 'argon2id', ...affordable(ms), lanes: FLOOR.lanes, salt: freshSalt() };
+		const tries: number[] = [];
+		for (let count = 0; count < TRIES; count++) {
+			tries.push((await thread.run({ secret: 'how fast is this phone?', how })).ms);
+		}
+		return { ...how, ...affordable(median(tries)), salt: freshSalt() };
 	} finally {
 		thread.end();
 	}
@@ -51,6 +72,10 @@ export function affordable(floorMs: number): { readonly memory: number; readonly
 	const memory = STEPS.findLast((step) => step * FLOOR.passes <= work) ?? FLOOR.memory;
 	const passes = memory === CEILING.memory ? Math.floor(work / memory) : FLOOR.passes;
 	return { memory, passes: Math.min(Math.max(passes, FLOOR.passes), CEILING.passes) };
+}
+
+function median(values: readonly number[]): number {
+	return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Infinity;
 }
 
 function isBearable({ algorithm, memory, passes, lanes, salt }: Stretch): boolean {
@@ -70,6 +95,25 @@ function isBearable({ algorithm, memory, passes, lanes, salt }: Stretch): boolea
 
 function freshSalt(): Bytes {
 	return crypto.getRandomValues(new Uint8Array(16));
+}
+
+/** The first run compiles the code; it is no part of what a secret takes. */
+async function warmThread(): Promise<Thread> {
+	const thread = stretchThread();
+	const how = {
+		algorithm: 'argon2id',
+		...FLOOR,
+		memory: 64,
+		passes: 1,
+		salt: freshSalt()
+	} as const;
+	try {
+		await thread.run({ secret: 'warm-up', how });
+		return thread;
+	} catch (error) {
+		thread.end();
+		throw error;
+	}
 }
 
 type Thread = { run(request: StretchRequest): Promise<Done>; end(): void };

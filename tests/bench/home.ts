@@ -3,6 +3,7 @@ import { chromiumPath } from '../../scripts/browser.mjs';
 import { etaAnswers } from '../eta-answers.ts';
 import { runOffice } from '../pages/office.ts';
 import { bundleOf } from '../pages/seed.ts';
+import { aReceipt } from './receipt.ts';
 import type { Many } from './seeding-many.ts';
 
 /**
@@ -136,20 +137,6 @@ async function kept(applications: number): Promise<boolean> {
 	});
 	db.close();
 	return ids.filter((id) => String(id).startsWith('home:')).length >= applications / 50;
-}
-
-/** Read, never checked: the page of a receipt would say that it is none. */
-function aReceipt(): string {
-	const said = {
-		...{ submission: 's', digest: 'd', number: 'KB-TEST-0001', office: 'practice' },
-		receivedAt: '2026-01-01T00:00:00.000Z'
-	};
-	const text = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
-	return `${text({ alg: 'ES256' })}.${text(said)}.${text({})}`;
-}
-
-function say(what: string, how: string): void {
-	process.stdout.write(`${what.padEnd(52)} ${how}\n`);
 }
 
 await main();
