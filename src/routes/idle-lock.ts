@@ -13,11 +13,22 @@ export function chooseIdleMinutes(minutes: IdleMinutes): void {
 }
 
 /**
+ * A browser puts a page that is left for another aside, with all that was open in it, and shows it again
+ * on the way back; a lock on the phone could not reach it there. It lets go at once of one that waits
+ * for, or holds, what other pages may want as well.
+ */
+function neverPutAside(): void {
+	const hold = () => new Promise<never>(() => undefined);
+	void navigator.locks?.request('kibali:open', { mode: 'shared' }, hold).catch(() => undefined);
+}
+
+/**
  * Locks what is open when nobody gives a sign, seen or hidden: who comes back from the camera in time finds
  * it as it was. Asks each time how long that is.
  */
 export async function lockWhenIdle(): Promise<void> {
 	const [{ watchIdle }, { lock }] = await Promise.all([import('./idle.ts'), import('./lock.ts')]);
+	neverPutAside();
 	const began = { steady: performance.now(), wall: Date.now() };
 	watchIdle({
 		get warnAfter() {

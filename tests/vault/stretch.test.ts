@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { argon2 } from '#vault/argon2';
-import { affordable, calibrated, FLOOR, stretch } from '#vault/stretch';
+import { affordable, calibrated, coolDown, FLOOR, stretch, warmUp } from '#vault/stretch';
 
 const salt = new Uint8Array(16).fill(7);
+const GOATS = '756ad3d51cd96a2e492f1c78fcaa2f12fa7994512b14f133264ab57ec2f953d8';
 const floor = { algorithm: 'argon2id', ...FLOOR, salt } as const;
 
 describe('stretching', () => {
@@ -16,9 +17,16 @@ describe('stretching', () => {
 	});
 
 	test('gives what it always gave: a vault of today opens for good', async () => {
-		expect(hex(await stretch('five goats on the ferry', floor))).toBe(
-			'756ad3d51cd96a2e492f1c78fcaa2f12fa7994512b14f133264ab57ec2f953d8'
-		);
+		expect(hex(await stretch('five goats on the ferry', floor))).toBe(GOATS);
+	});
+
+	test('gives the same where a thread was made ready before, each time it is asked', async () => {
+		warmUp();
+		expect(hex(await stretch('five goats on the ferry', floor))).toBe(GOATS);
+		expect(hex(await stretch('five goats on the ferry', floor))).toBe(GOATS);
+		warmUp();
+		coolDown();
+		expect(hex(await stretch('five goats on the ferry', floor))).toBe(GOATS);
 	});
 
 	test('asks at least the floor, on this machine too', async () => {
@@ -31,10 +39,12 @@ describe('stretching', () => {
 
 	test('takes more where the phone is quick, and never less than the floor where it is slow', () => {
 		expect(affordable(5_000)).toEqual({ memory: 19 * 1024, passes: 2 });
-		expect(affordable(700)).toEqual({ memory: 19 * 1024, passes: 2 });
-		expect(affordable(350)).toEqual({ memory: 32 * 1024, passes: 2 });
-		expect(affordable(150)).toEqual({ memory: 64 * 1024, passes: 2 });
-		expect(affordable(50)).toEqual({ memory: 64 * 1024, passes: 8 });
+		expect(affordable(500)).toEqual({ memory: 19 * 1024, passes: 2 });
+		expect(affordable(250)).toEqual({ memory: 32 * 1024, passes: 2 });
+		expect(affordable(200)).toEqual({ memory: 47 * 1024, passes: 2 });
+		expect(affordable(100)).toEqual({ memory: 64 * 1024, passes: 2 });
+		expect(affordable(50)).toEqual({ memory: 64 * 1024, passes: 5 });
+		expect(affordable(20)).toEqual({ memory: 64 * 1024, passes: 8 });
 		expect(affordable(0)).toEqual({ memory: 64 * 1024, passes: 8 });
 	});
 

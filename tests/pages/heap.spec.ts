@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test';
+import { permitD } from '#catalog/permit-d/service';
+import { protection } from '../../src/messages/en/protection.ts';
+import { cases } from '../catalog/cases/permit-d.ts';
+import { onThisDay } from './any-service.ts';
+import { killableBrowser } from './browser.ts';
+import { expect, test } from './fixtures.ts';
+import { scanHeap, scanWorkerHeap } from './heap-scan.ts';
+import { SECRET, unlock } from './locking.ts';
+import { markedAnswers } from './marked.ts';
+import { seedDraft, workerReady } from './seed.ts';
+
+const WRONG = 'Zqwrong goats';
+const WORKER = 'Zqworker kanari';
+
+/* A browser as people have it: it puts pages aside to come back to, which Playwright’s own does not. */
+test('what was open in a page is gone from its heap once it is locked, and so is the secret', async ({
+	office
+}) => {
+	test.setTimeout(240_000);
+	const phone = await killableBrowser();
+	const { answers, marks } = markedAnswers(permitD, onThisDay(cases.base));
+	const all = [...marks, SECRET, WRONG];
+	const held = async (page: Page) => {
+		const { hits } = await scanHeap(page, all);
+		return [...new Map(hits.map(({ word, holders }) => [word, `${word}: ${holders}`])).values()];
+	};
+	const atTheLock = (page: Page) =>
+		expect(page.getByLabel(protection.passphrase, { exact: true })).toBeVisible();
+	const read = (page: Page) => expect(page.getByText(marks[0] ?? '').first()).toBeVisible();
+	try {
+		const page = await phone.page();
+		await page.goto(`${office.url}/help`);
+		await workerReady(page);
+		const id = await seedDraft(page, { service: permitD.id, answers, documentSize: 0 });
+		await page.goto(`${office.url}/settings/protection`);
+		await page.getByLabel(protection.choosePassphrase).fill(SECRET);
+		await page.getByRole('checkbox', { name: protection.haveWritten }).check();
+		await page.getByRole('button', { name: protection.protect, exact: true }).click();
+		const lockNow = page.getByRole('button', { name: protection.lockNow });
+		await expect(lockNow).toBeVisible();
+
+		const other = await phone.context.newPage();
+		await other.goto(`${office.url}/apply/${id}/check`);
+		await unlock(other, WRONG);
+		await expect(other.getByText(protection.wrong.passphrase)).toBeVisible();
+		await unlock(other);
+		await read(other);
+		// were nothing found here, nothing that follows would say anything
+		expect((await held(other)).length).toBeGreaterThan(marks.length / 2);
+
+		await lockNow.click();
+		for (const one of [page, other]) {
+			await atTheLock(one);
+			expect(await held(one)).toEqual([]);
+		}
+
+		// left for another document while it was open: nothing could lock what is put aside
+		await unlock(other);
+		await read(other);
+		await other.goto(`${office.url}/help`);
+		await expect.poll(() => held(other)).toEqual([]);
+		await other.goBack();
+		await atTheLock(other);
+
+		const worker = phone.context.serviceWorkers()[0];
+		await worker?.evaluate(
+			(word) => Object.assign(globalThis, { left: word.toUpperCase() }),
+			WORKER
+		);
+		const browser = phone.context.browser();
+		if (!browser) throw new Error('There is no browser');
+		const inWorker = await scanWorkerHeap(browser, [...all, WORKER.toUpperCase()]);
+		expect(inWorker.hits.map(({ word }) => word)).toContain(WORKER.toUpperCase());
+		expect(inWorker.hits.filter(({ word }) => all.includes(word))).toEqual([]);
+	} finally {
+		await phone.close();
+	}
+});
