@@ -13,9 +13,9 @@ export function chooseIdleMinutes(minutes: IdleMinutes): void {
 }
 
 /**
- * A browser puts a page that is left for another aside, with all that was open in it, and shows it again
- * on the way back; a lock on the phone could not reach it there. It lets go at once of one that waits
- * for, or holds, what other pages may want as well.
+ * A browser puts a page that is left for another one aside, with all that was open in it, so as to show it
+ * at once on the way back. There no lock reaches it. It does not do so with a page that holds a lock of its
+ * own, of the kind by which pages take turns.
  */
 function neverPutAside(): void {
 	const hold = () => new Promise<never>(() => undefined);

@@ -69,9 +69,9 @@ type Round = {
 };
 
 async function main(): Promise<void> {
+	const phone = slowPhone({ slower: SLOWER, cores: CORES });
 	const office = await runOffice();
 	const executablePath = await chromiumPath();
-	const phone = slowPhone({ slower: SLOWER, cores: CORES });
 	phone.enter();
 	const browser = await chromium.launch({
 		...(executablePath ? { executablePath } : {}),
@@ -98,8 +98,8 @@ async function main(): Promise<void> {
 		report(rounds, phone.count());
 	} finally {
 		await browser.close();
-		await phone.remove();
 		await office.close();
+		await phone.remove();
 	}
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { permitD } from '#catalog/permit-d/service';
 import { protection } from '../../src/messages/en/protection.ts';
+import { text } from '../../src/messages/en/services/permit-d.ts';
 import { cases } from '../catalog/cases/permit-d.ts';
 import { onThisDay } from './any-service.ts';
 import { killableBrowser } from './browser.ts';
@@ -11,6 +12,7 @@ import { markedAnswers } from './marked.ts';
 import { seedDraft, workerReady } from './seed.ts';
 
 const WRONG = 'Zqwrong goats';
+const TYPED = 'Zqtyped Kanari';
 const WORKER = 'Zqworker kanari';
 
 /* A browser as people have it: it puts pages aside to come back to, which Playwright’s own does not. */
@@ -20,14 +22,14 @@ test('what was open in a page is gone from its heap once it is locked, and so is
 	test.setTimeout(240_000);
 	const phone = await killableBrowser();
 	const { answers, marks } = markedAnswers(permitD, onThisDay(cases.base));
-	const all = [...marks, SECRET, WRONG];
+	const all = [...marks, SECRET, WRONG, TYPED];
 	const held = async (page: Page) => {
 		const { hits } = await scanHeap(page, all);
 		return [...new Map(hits.map(({ word, holders }) => [word, `${word}: ${holders}`])).values()];
 	};
 	const atTheLock = (page: Page) =>
 		expect(page.getByLabel(protection.passphrase, { exact: true })).toBeVisible();
-	const read = (page: Page) => expect(page.getByText(marks[0] ?? '').first()).toBeVisible();
+	const isJobTitle = ({ id }: { id: string }) => id === 'jobTitle';
 	try {
 		const page = await phone.page();
 		await page.goto(`${office.url}/help`);
@@ -41,13 +43,17 @@ test('what was open in a page is gone from its heap once it is locked, and so is
 		await expect(lockNow).toBeVisible();
 
 		const other = await phone.context.newPage();
-		await other.goto(`${office.url}/apply/${id}/check`);
+		const section = permitD.sections.find(({ questions }) => questions.some(isJobTitle));
+		await other.goto(`${office.url}/apply/${id}/${section?.id}`);
 		await unlock(other, WRONG);
 		await expect(other.getByText(protection.wrong.passphrase)).toBeVisible();
 		await unlock(other);
-		await read(other);
+		const title = other.getByRole('textbox', { name: text.questions.jobTitle.label });
+		await title.fill(TYPED);
 		// were nothing found here, nothing that follows would say anything
-		expect((await held(other)).length).toBeGreaterThan(marks.length / 2);
+		const there = await held(other);
+		expect(there.filter((one) => one.startsWith(TYPED))).toHaveLength(1);
+		expect(there.length).toBeGreaterThan(marks.length / 2);
 
 		await lockNow.click();
 		for (const one of [page, other]) {
@@ -56,8 +62,9 @@ test('what was open in a page is gone from its heap once it is locked, and so is
 		}
 
 		// left for another document while it was open: nothing could lock what is put aside
+		await other.goto(`${office.url}/apply/${id}/check`);
 		await unlock(other);
-		await read(other);
+		await expect(other.getByText(TYPED).first()).toBeVisible();
 		await other.goto(`${office.url}/help`);
 		await expect.poll(() => held(other)).toEqual([]);
 		await other.goBack();
