@@ -64,9 +64,10 @@ async function gather(page: PageEnvironment, application: string, rows: readonly
 		if (receipt) receipts.push(receipt);
 	}
 	const ids = sent.map(({ submission }) => submission);
+	const said = ids.map((id) => listNews(page.db, page.vault, id));
 	const [news, attempts] = await Promise.all([
-		Promise.all(ids.map((id) => listNews(page.db, page.vault, id))),
-		Promise.all(ids.map((id) => listPayments(page.db, page.vault, id)))
+		Promise.all(said),
+		Promise.all(ids.map((id, index) => listPayments(page.db, page.vault, id, said[index])))
 	]);
 	const events = news.flat().sort((a, b) => a.cursor - b.cursor);
 	const status = statusOf(events);

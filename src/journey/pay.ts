@@ -50,9 +50,10 @@ export async function authorise(
 ): Promise<Paying> {
 	const phone = kenyan(typedPhone);
 	if (phone === undefined) return { badPhone: true };
+	const said = listNews(page.db, page.vault, submission);
 	const [attempts, news] = await Promise.all([
-		listPayments(page.db, page.vault, submission),
-		listNews(page.db, page.vault, submission)
+		listPayments(page.db, page.vault, submission, said),
+		said
 	]);
 	const waits = attempts.some(({ delivery }) => delivery !== 'withdrawn');
 	if (waits || news.some((one) => one.news.kind === 'invoice')) return { blocked: 'live' };

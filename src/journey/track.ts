@@ -59,12 +59,13 @@ export async function trackingOf(
 	submission: string
 ): Promise<Tracking | undefined> {
 	const { db, vault } = page;
+	const said = listNews(db, vault, submission);
 	const [copy, deliveries, receipt, news, attempts, letters, askedAt] = await Promise.all([
 		findSubmission(db, vault, submission),
 		deliveriesAbout(db, submission),
 		findReceipt(db, vault, submission),
-		listNews(db, vault, submission),
-		listPayments(db, vault, submission),
+		said,
+		listPayments(db, vault, submission, said),
 		listLetters(db, vault, submission),
 		newsAskedAt(db)
 	]);

@@ -201,6 +201,8 @@ export type DatabaseOptions = Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> & 
 	readonly onBlocked?: () => void;
 };
 
+const VERSION = migrations.at(-1)?.version ?? 0;
+
 export class Database extends Dexie {
 	declare keys: Table<KeyRow, KeyRow['id']>;
 	declare drafts: EntityTable<DraftRow, 'id'>;
@@ -235,7 +237,11 @@ export class Database extends Dexie {
 		super(name, { chromeTransactionDurability: 'strict', ...ports });
 		this.patience = patience;
 		this.again = () => new Database(name, options);
-		for (const { version, stores, upgrade } of migrations) {
+		// Each step that is declared costs every page that opens: one that only adds comes with the next.
+		let stores = {};
+		for (const { version, stores: added, upgrade } of migrations) {
+			stores = { ...stores, ...added };
+			if (!upgrade && version < VERSION) continue;
 			const declared = this.version(version).stores(stores);
 			if (upgrade) declared.upgrade(upgrade);
 		}

@@ -6,7 +6,7 @@ import type { Vault } from '#vault/vault';
 import { byPage } from './audit.ts';
 import { acting } from './audit-chain.ts';
 import type { Database, OutboxRow, PaymentRow } from './database.ts';
-import { openEvents } from './news.ts';
+import { listNews } from './news.ts';
 
 /** An attempt without what becomes of it. */
 export type PaymentFacts = Pick<
@@ -50,22 +50,23 @@ export async function addPayment(
 
 /**
  * The attempts to pay for a submission, oldest first, each with the state of its outbox row and with
- * what the office said of it. All reads start at once, then all is opened: fit for `live`.
+ * what the office said of it: `said`, for whoever has opened that already. All reads start at once, then
+ * all is opened: fit for `live`.
  */
 export async function listPayments(
 	db: Database,
 	vault: Vault,
-	submission: string
+	submission: string,
+	said: Promise<readonly NewsEvent[]> = listNews(db, vault, submission)
 ): Promise<PaymentAttempt[]> {
-	const [rows, news, deliveries] = await Promise.all([
+	const [rows, deliveries, events] = await Promise.all([
 		db.payments.where('submission').equals(submission).toArray(),
-		db.news.where('submission').equals(submission).toArray(),
-		rowsOf(db, submission)
+		rowsOf(db, submission),
+		said
 	]);
-	const [attempts, events] = await Promise.all([
-		Promise.all(rows.map((row) => vault.open<PaymentFacts>(`payments:${row.id}`, row.sealed))),
-		openEvents(vault, news)
-	]);
+	const attempts = await Promise.all(
+		rows.map((row) => vault.open<PaymentFacts>(`payments:${row.id}`, row.sealed))
+	);
 	return attemptsWith(attempts, deliveries, events);
 }
 

@@ -2,7 +2,9 @@
 export async function sha256(content: BufferSource | string): Promise<string> {
 	const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
 	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-	return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+	let hex = '';
+	for (const byte of digest) hex += byte.toString(16).padStart(2, '0');
+	return hex;
 }
 
 /** The id of an upload: the same bytes of the same submission are the same upload, after any restart. */
@@ -11,7 +13,8 @@ export async function uploadIdOf(submission: string, sealedDigest: string): Prom
 }
 
 export function toBase64url(bytes: Uint8Array): string {
-	const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+	let binary = '';
+	for (const byte of bytes) binary += String.fromCharCode(byte);
 	return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
@@ -21,7 +24,8 @@ export function toBase64url(bytes: Uint8Array): string {
  */
 export function fromBase64url(text: string): Uint8Array<ArrayBuffer> {
 	const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-	const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));
+	const bytes = new Uint8Array(binary.length);
+	for (let at = 0; at < bytes.length; at++) bytes[at] = binary.charCodeAt(at);
 	if (toBase64url(bytes) !== text) throw new Error('Not base64url');
 	return bytes;
 }

@@ -85,9 +85,14 @@ function algorithm(iv: Uint8Array<ArrayBuffer>, header: string): AesGcmParams {
 	return { name: 'AES-GCM', iv, additionalData: utf8(header), tagLength: TAG * 8 };
 }
 
-/** Of small things only. */
 function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-	return Uint8Array.from(parts.flatMap((part) => [...part]));
+	const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+	let at = 0;
+	for (const part of parts) {
+		whole.set(part, at);
+		at += part.length;
+	}
+	return whole;
 }
 
 function uint32(value: number): Uint8Array<ArrayBuffer> {
