@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { createServer, type Plugin } from 'vite';
 import type { SenderCode } from './senders.ts';
 
@@ -136,28 +137,50 @@ export const mutants: readonly Mutant[] = [
 	}
 ];
 
-/** The senders' code with this mistake in it. `close` when done. */
-export async function load(mutant: Mutant): Promise<SenderCode & { close(): Promise<void> }> {
-	if (!readFileSync(mutant.file, 'utf8').includes(mutant.from)) {
-		throw new Error(`"${mutant.name}" finds no place in ${mutant.file} any more`);
-	}
+export type Planter = {
+	/** the senders' code with this mistake in it, and no other */
+	load(mutant: Mutant): Promise<SenderCode>;
+	close(): Promise<void>;
+};
+
+/** Loads the sources by itself, apart from those that the tests run on. */
+export async function openPlanter(): Promise<Planter> {
+	let planted: Mutant | undefined;
 	const server = await createServer({
 		configFile: false,
 		appType: 'custom',
 		logLevel: 'error',
-		plugins: [planted(mutant)],
+		plugins: [plantedBy(() => planted)],
 		server: { middlewareMode: true, hmr: false, ws: false, watch: null },
 		optimizeDeps: { noDiscovery: true }
 	});
-	const { deliver } = await server.ssrLoadModule('/src/service-worker/deliver.ts');
-	const { collect } = await server.ssrLoadModule('/src/service-worker/collect.ts');
-	return { deliver, collect, close: () => server.close() };
+	const forget = (file: string) => server.moduleGraph.onFileChange(resolve(file));
+	return {
+		async load(mutant) {
+			if (!readFileSync(mutant.file, 'utf8').includes(mutant.from)) {
+				throw new Error(`"${mutant.name}" finds no place in ${mutant.file} any more`);
+			}
+			// the others stay as they are; who imports one that does not is loaded anew as well
+			if (planted) forget(planted.file);
+			planted = mutant;
+			forget(mutant.file);
+			const { deliver } = await server.ssrLoadModule('/src/service-worker/deliver.ts');
+			const { collect } = await server.ssrLoadModule('/src/service-worker/collect.ts');
+			return { deliver, collect };
+		},
+		close: () => server.close()
+	};
 }
 
-function planted({ file, from, to }: Mutant): Plugin {
+function plantedBy(current: () => Mutant | undefined): Plugin {
 	return {
 		name: 'planted-mistake',
 		enforce: 'pre',
-		transform: (code, id) => (id.endsWith(`/${file}`) ? code.replace(from, () => to) : undefined)
+		transform(code, id) {
+			const mutant = current();
+			return mutant && id.endsWith(`/${mutant.file}`)
+				? code.replace(mutant.from, () => mutant.to)
+				: undefined;
+		}
 	};
 }
