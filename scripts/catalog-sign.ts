@@ -15,17 +15,19 @@ export type PackWish = {
 	readonly days: number;
 	/** every service, as it is from now on */
 	readonly all: readonly ServiceBody[];
+	/** the entry of each, where they are made already */
+	readonly index?: readonly PackEntry[];
 	/** those that travel whole */
 	readonly changed: readonly string[];
 };
 
-export function makePack({ sequence, issuedAt, days, all, changed }: PackWish): Pack {
+export function makePack({ sequence, issuedAt, days, all, index, changed }: PackWish): Pack {
 	return {
 		grammar: GRAMMAR,
 		sequence,
 		issuedAt: new Date(issuedAt).toISOString(),
 		expiresAt: new Date(issuedAt + days * DAY).toISOString(),
-		index: all.map(entryOf),
+		index: index ?? all.map(entryOf),
 		services: all.filter(({ definition }) => changed.includes(definition.id))
 	};
 }

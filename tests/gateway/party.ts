@@ -1,7 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { onTestFinished } from 'vitest';
 import type { Envelope, UploadManifest } from '#domain/submission';
 import { createGateway, type GatewayOptions } from '#gateway/http';
@@ -9,6 +7,7 @@ import type { Gateway, SubmissionCall, UploadCall } from '#gateway/port';
 import { sha256, uploadIdOf } from '#vault/digest';
 import { office as practice } from '#vault/office';
 import { sealDocument, sealForOffice } from '#vault/office-seal';
+import { quickFolder } from '../quick-folder.ts';
 import { chargesOf, type FeesFor } from '../sandbox/fees.ts';
 import { startOffice, type RunningOffice, type StartOptions } from '../sandbox/start.ts';
 
@@ -25,7 +24,7 @@ export async function anOffice(options: Partial<StartOptions> = {}): Promise<Run
 }
 
 export function aFolder(): string {
-	const dir = mkdtempSync(join(tmpdir(), 'practice-office-'));
+	const dir = quickFolder('practice-office-');
 	onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
 	return dir;
 }

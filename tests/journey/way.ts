@@ -1,6 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { CalendarDate } from '#domain/calendar';
 import type { Answers } from '#domain/facts';
 import type { Invoice } from '#domain/payment';
@@ -9,6 +7,7 @@ import { attach } from '#journey/attach';
 import { pay } from '#journey/pay';
 import { openReply, reply, replyDraft, replySlots, type Replied } from '#journey/reply';
 import { openInvoices, trackingOf, type Tracking } from '#journey/track';
+import { quickFolder } from '../quick-folder.ts';
 import { decide, type Act } from '../sandbox/desk.ts';
 import { answerPrompt } from '../sandbox/phone.ts';
 import { startOffice, type RunningOffice } from '../sandbox/start.ts';
@@ -21,7 +20,7 @@ export async function officeOn(
 	today: CalendarDate,
 	options: Partial<StartOptions> = {}
 ): Promise<{ office: RunningOffice; end: () => Promise<void> }> {
-	const dir = mkdtempSync(join(quickest(), 'kibali-way-'));
+	const dir = quickFolder('kibali-way-');
 	const quick = { passwordCost: 2 ** 4, askedAMinute: 100_000 };
 	const office = await startOffice({ port: 0, dir, ...quick, ...options });
 	const value = Date.parse(`${today}T09:00:00Z`) - Date.now();
@@ -31,11 +30,6 @@ export async function officeOn(
 		rmSync(dir, { recursive: true });
 	};
 	return { office, end };
-}
-
-/** The office waits for the disk at every step; where there is one in memory, nobody waits. */
-function quickest(): string {
-	return existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 }
 
 let people = 0;

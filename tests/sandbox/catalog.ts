@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ServiceBody } from '#domain/pack';
-import { makePack, readSigned, signPack } from '../../scripts/catalog-sign.ts';
+import type { PackEntry, ServiceBody } from '#domain/pack';
+import { entryOf, makePack, readSigned, signPack } from '../../scripts/catalog-sign.ts';
 import { allBodies } from '../../scripts/catalog-sources.ts';
 import { attacked, type Attack } from './attacks.ts';
 import { hostileEta } from './hostile.ts';
@@ -14,6 +14,20 @@ export type Served = { readonly jws: string; readonly etag: string };
 export type Publication = 'renewed' | 'confirmed' | 'hostile';
 
 const DAYS = 30;
+
+type Entered = { readonly body: ServiceBody; readonly entry: PackEntry };
+
+let bundled: Promise<readonly Entered[]> | undefined;
+
+/** What the app comes with: read and digested once, for all offices of this process. */
+function bundledServices(): Promise<readonly Entered[]> {
+	bundled ??= allBodies().then((bodies) => bodies.map(entered));
+	return bundled;
+}
+
+function entered(body: ServiceBody): Entered {
+	return { body, entry: entryOf(body) };
+}
 
 /**
  * The signed catalog that the office gives out: the file in its folder, or one made of the services
@@ -29,15 +43,14 @@ export function createCatalog(dir: string, now: () => number) {
 	const answered = new Map<string, number>();
 
 	async function make(renewed?: () => Promise<ServiceBody>): Promise<string> {
-		const bodies = await allBodies();
-		const all: ServiceBody[] = renewed
-			? await Promise.all(
-					bodies.map(async (one) => (one.definition.id === 'eta' ? renewed() : one))
-				)
-			: bodies;
+		const services = await bundledServices();
+		const eta = renewed && entered(await renewed());
+		const wanted = services.map((one) => (eta && one.body.definition.id === 'eta' ? eta : one));
+		const all = wanted.map(({ body }) => body);
+		const index = wanted.map(({ entry }) => entry);
 		last += 1;
 		const changed = renewed ? ['eta'] : [];
-		const pack = makePack({ sequence: last, issuedAt: now(), days: DAYS, all, changed });
+		const pack = makePack({ sequence: last, issuedAt: now(), days: DAYS, all, index, changed });
 		const jws = signPack(pack, catalogKey);
 		writeFileSync(file, jws);
 		return jws;

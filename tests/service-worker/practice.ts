@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { createGateway } from '#gateway/http';
 import type { Gateway } from '#gateway/port';
 import { office } from '#vault/office';
 import { sealDocument, sealForOffice } from '#vault/office-seal';
 import { sha256, uploadIdOf } from '#vault/digest';
+import { quickFolder } from '../quick-folder.ts';
 import { chargesOf, type FeesFor } from '../sandbox/fees.ts';
 import { startOffice, type RunningOffice } from '../sandbox/start.ts';
 import type { Documents, Letter } from './device.ts';
@@ -19,7 +18,7 @@ const TOKEN = 'a-mailbox-token-that-is-long-enough-for-all';
 
 /** The practice office, on a port of its own and an empty disk. */
 export async function startPractice(): Promise<Practice> {
-	const dir = mkdtempSync(join(tmpdir(), 'kibali-practice-'));
+	const dir = quickFolder('kibali-practice-');
 	const amount = { currency: 'USD' as const, minor: 3_000 };
 	const feesFor: FeesFor = async (_, stage) =>
 		stage === 'processing' ? chargesOf(stage, [{ fee: 'eta', amount }]) : [];
