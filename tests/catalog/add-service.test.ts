@@ -129,7 +129,7 @@ test('a service is a folder, its sentences and one line: then every check of the
 	);
 	const { stdout } = await run(
 		process.execPath,
-		[vitest, 'run', ...files, '-t', 'bee-permit', '--reporter=json'],
+		[vitest, 'run', ...files, '-t', 'bee-permit', '--no-isolate', '--reporter=json'],
 		{ cwd: copy, env: { ...process.env, VITEST: '' }, maxBuffer: 1e8 }
 	);
 	const report = JSON.parse(stdout.slice(stdout.indexOf('{'))) as {
