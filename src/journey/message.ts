@@ -2,7 +2,7 @@ import { startDraft, type Draft } from '#domain/draft';
 import { isMessageDraft, MESSAGE, SUPPORT, writtenIn, type MessageEnvelope } from '#domain/message';
 import type { NewsEvent } from '#domain/status';
 import type { OutboxRow } from '#storage/database';
-import { addDraft, listDrafts } from '#storage/drafts';
+import { listDrafts } from '#storage/drafts';
 import { listEvidence } from '#storage/evidence';
 import { listNews, newsAskedAt } from '#storage/news';
 import { listDeliveries, reopenRefused } from '#storage/outbox';
@@ -33,7 +33,10 @@ export async function findMessage(
 	return drafts.find((draft) => isMessageDraft(draft) && draft.answers['thread'] === thread);
 }
 
-/** The same, or a new one: `about` is what it begins with. Documents are attached to it by its id. */
+/**
+ * The same, or a new one: `about` is what it begins with. A new one is stored with the first change of
+ * it; only then are documents attached to it, by its id.
+ */
 export async function openMessage(
 	page: PageEnvironment,
 	thread: string,
@@ -43,9 +46,7 @@ export async function openMessage(
 	if (found) return found;
 	const answers = { thread, ...(about === undefined ? {} : { about }) };
 	const service = { id: MESSAGE, version: 1 };
-	const draft = startDraft(`message:${page.id()}`, service, answers, page.now());
-	await addDraft(page.db, page.vault, draft);
-	return draft;
+	return { ...startDraft(`message:${page.id()}`, service, answers, page.now()), revision: 0 };
 }
 
 /** What goes with it: `attach` them to the draft, with `MESSAGE_SLOT`. */

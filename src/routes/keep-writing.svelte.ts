@@ -6,7 +6,8 @@ import { draftWriter } from '#journey/answer';
 import type { PageEnvironment } from '#journey/environment';
 import { beforeLock } from './lock.ts';
 
-export type Keeping = 'saved' | 'saving' | 'failed' | 'stale';
+/** `blank`: there is nothing yet to keep */
+export type Keeping = 'blank' | 'saved' | 'saving' | 'failed' | 'stale';
 export type Keeper = {
 	/** how what was typed stands */
 	keeping: Keeping;
@@ -21,7 +22,7 @@ export type Keeper = {
 
 /** Keeps what is written to the office, as it is written. Call it while a component starts. */
 export function keepWriting(page: PageEnvironment, draft: Draft): Keeper {
-	let keeping = $state<Keeping>('saved');
+	let keeping = $state<Keeping>(draft.revision === 0 ? 'blank' : 'saved');
 	const writer = draftWriter(page, draft, {
 		onSaved: () => (keeping = writer.saved ? 'saved' : 'saving'),
 		onConflict: () => (keeping = 'stale'),

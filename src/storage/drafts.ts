@@ -43,14 +43,18 @@ export async function addDraft(
 	under?: ServiceRow
 ): Promise<void> {
 	const row = await sealDraft(vault, draft, 'open');
-	const { id: application, startedAt: at, service, version } = draft;
-	const act = { at, act: 'draft-started', application, detail: { service, version } } as const;
-	await acting(db, byPage(vault), [db.drafts, db.services], [act], async ({ kept, record }) => {
-		if (kept) return;
-		await db.drafts.add(row);
-		if (under) await keepServiceIn(db, under);
-		await record();
-	});
+	await acting(
+		db,
+		byPage(vault),
+		[db.drafts, db.services],
+		[startOf(draft)],
+		async ({ kept, record }) => {
+			if (kept) return;
+			await db.drafts.add(row);
+			if (under) await keepServiceIn(db, under);
+			await record();
+		}
+	);
 }
 
 /** What this change decides, for the audit. */
@@ -62,7 +66,7 @@ export type Decided = {
 	readonly version?: VersionChoice;
 };
 
-/** Compare-and-set: only the next revision of the open draft that is stored is kept. */
+/** Compare-and-set: only the next revision of the open draft that is stored is kept, or the first. */
 export async function saveDraft(
 	db: Database,
 	vault: Vault,
@@ -74,8 +78,9 @@ export async function saveDraft(
 	return acting(db, byPage(vault), [db.drafts], acts, async ({ again, record }) => {
 		const stored = await db.drafts.get(draft.id);
 		if (again && stored && sameSealing(stored.sealed, row.sealed)) return { saved: true };
-		if (stored?.state !== 'open' || stored.revision !== draft.revision - 1) {
-			return { saved: false, newest: stored?.revision ?? 0 };
+		const revision = stored?.revision ?? 0;
+		if ((stored && stored.state !== 'open') || revision !== draft.revision - 1) {
+			return { saved: false, newest: revision };
 		}
 		await db.drafts.put({ ...stored, ...row });
 		await record();
@@ -83,10 +88,13 @@ export async function saveDraft(
 	});
 }
 
-function actsOf(
-	{ id: application, changedAt: at }: Draft,
-	{ edited = false, accepted = [], version }: Decided
-): AuditAct[] {
+function startOf({ id: application, startedAt: at, service, version }: Draft): AuditAct {
+	return { at, act: 'draft-started', application, detail: { service, version } };
+}
+
+function actsOf(draft: Draft, { edited = false, accepted = [], version }: Decided): AuditAct[] {
+	const { id: application, changedAt: at } = draft;
+	if (draft.revision === 1) return [startOf(draft)];
 	const acts: AuditAct[] = edited ? [{ at, act: 'draft-edited', application, detail: {} }] : [];
 	for (const acceptance of accepted) {
 		const [requirement = ''] = acceptance.split('|');

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
  */
 const verbs: Readonly<Record<string, readonly string[] | string>> = {
 	'journey/answer draftWriter': [
+		'draft-started',
 		'draft-edited',
 		'warning-accepted',
 		'version-taken',
@@ -41,7 +42,6 @@ const verbs: Readonly<Record<string, readonly string[] | string>> = {
 	'journey/pay sendPromptNow': ['prompt-asked', 'amount-agreed'],
 	'journey/protect protect': ['protected'],
 	'journey/protect protectNew': 'an empty vault: there is nothing yet that an act could be on',
-	'journey/message openMessage': ['draft-started'],
 	'journey/message sendMessage': ['message-sent'],
 	'journey/message mendMessage': ['reopened'],
 	'journey/prove prove': ['unlock-failed'],

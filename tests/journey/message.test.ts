@@ -17,6 +17,7 @@ import { replySlot } from '#journey/reply';
 import { supportFacts } from '#journey/support-facts';
 import { withdraw } from '#journey/withdraw';
 import { SUPPORT } from '#domain/message';
+import type { Draft } from '#domain/draft';
 import type { Answers } from '#domain/facts';
 import { collect } from '#worker/collect';
 import { deliver } from '#worker/deliver';
@@ -30,14 +31,20 @@ const FACTS = ['Kibali 1', 'Last troubles: payment: amount-changed'];
 
 /** As the page does: what is typed is kept first. */
 async function write(page: TestPage, answers: Answers, thread = SUPPORT): Promise<MessageSent> {
+	const draft = await keep(page, answers, thread);
+	return sendMessage(page, draft, letterOf(draft, FACTS));
+}
+
+/** Begun, or gone on with, and not sent. */
+async function keep(page: TestPage, answers: Answers, thread = SUPPORT): Promise<Draft> {
 	const writer = draftWriter(page, await openMessage(page, thread), {
 		onSaved: () => undefined,
 		onConflict: () => undefined,
 		onFailed: () => undefined
 	});
 	writer.change({ answers });
-	await writer.flush();
-	return sendMessage(page, writer.draft, letterOf(writer.draft, FACTS));
+	expect(await writer.flush()).toBe(true);
+	return writer.draft;
 }
 
 const idOf = (result: MessageSent) => ('sent' in result ? result.sent : '');
@@ -116,7 +123,7 @@ describe('a message to support', () => {
 
 	test('a second tab cannot send what the first has sent', async () => {
 		const page = await openTestPage();
-		const draft = await openMessage(page, SUPPORT);
+		const draft = await keep(page, { text: 'Twice?' });
 		const letter = { about: 'question', text: 'Twice?', facts: [] } as const;
 		const [one, other] = [
 			await sendMessage(page, draft, letter),
@@ -129,11 +136,22 @@ describe('a message to support', () => {
 
 	test('is told in the history, and is no form on the home page', async () => {
 		const page = await openTestPage();
-		await openMessage(page, SUPPORT, 'problem');
+		await keep(page, { about: 'problem' });
 		expect((await overview(page)).drafts).toEqual([]);
 		await write(page, { text: 'Hello.' });
 		const acts = (await historyOf(page)).happened.map(({ entry }) => entry.act);
 		expect(acts).toEqual(['message-sent', 'draft-edited', 'draft-started']);
+	});
+
+	test('leaves nothing behind when it is only opened', async () => {
+		const page = await openTestPage();
+		const blank = await openMessage(page, SUPPORT, 'problem');
+		expect(await findMessage(page, SUPPORT)).toBeUndefined();
+		expect(await sendMessage(page, blank, letterOf(blank, []))).toEqual({ empty: true });
+		expect(await page.db.drafts.count()).toBe(0);
+		expect((await historyOf(page)).happened).toEqual([]);
+		expect((await keep(page, { text: 'Hm' })).answers).toMatchObject({ thread: SUPPORT });
+		expect((await findMessage(page, SUPPORT))?.revision).toBe(1);
 	});
 });
 
@@ -142,7 +160,7 @@ describe('a message about an application', () => {
 		const one = scenario('eta').answer(etaAnswers()).attachAll();
 		const { page, application } = await one.ready();
 		const submission = await one.submitted();
-		const draft = await openMessage(page, submission);
+		const draft = await keep(page, { text: '' }, submission);
 		await attach(page, draft.id, replySlot('any'), paper('letter.pdf'));
 		const id = idOf(await write(page, { text: 'My flight changed.' }, submission));
 		const row = await page.db.outbox.get(id);
@@ -171,7 +189,7 @@ test('a backup brings what was written and answered to another phone', async () 
 	answerMail(office, id, 'Thank you.');
 	await round();
 	await write(page, { about: 'question', text: 'Still here?' });
-	await openMessage(page, SUPPORT);
+	await keep(page, { text: 'Not sent' });
 	const { file, drafts } = await made(page);
 	expect(drafts).toBe(0);
 	const other = await device();
@@ -188,10 +206,10 @@ test('with an application goes what was written about it, begun or sent, out of 
 	const one = scenario('eta').answer(etaAnswers()).attachAll();
 	const { page, application } = await one.ready();
 	const submission = await one.submitted();
-	const about = await openMessage(page, submission);
+	const about = await keep(page, { text: 'My' }, submission);
 	const id = idOf(await write(page, { text: 'My flight changed.' }, submission));
-	const begun = await openMessage(page, submission);
-	const other = await openMessage(page, SUPPORT);
+	const begun = await keep(page, { text: 'And' }, submission);
+	const other = await keep(page, { text: 'Else' });
 	expect(await eraseApplication(page, application)).toEqual({ erased: true });
 	expect(await page.db.submissions.get(id)).toBeUndefined();
 	expect((await page.db.drafts.toArray()).map((row) => row.id)).toEqual([other.id]);

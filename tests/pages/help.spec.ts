@@ -236,6 +236,12 @@ test('a message to support is shown whole before it goes, waits, and is answered
 	await context.setOffline(true);
 	await link(page, help.support).click();
 	await link(page, support.write).click();
+	await heading(page, support.writeTitle);
+	await expect(page.getByText(support.saved)).toHaveCount(0);
+	// nothing was typed, so nothing was begun
+	await link(page, support.title).click();
+	await expect(page.getByText(support.neverAsked)).toBeVisible();
+	await link(page, support.write).click();
 	await page.getByLabel(support.text).fill('The map is empty.');
 	await expect(page.getByText(support.saved)).toBeVisible();
 	await page.reload();
