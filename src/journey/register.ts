@@ -7,13 +7,17 @@ import {
 	type ProfileProblem
 } from '#domain/account-checks';
 import { askAccount } from './ask-account.ts';
+import { requireConsent } from './consent.ts';
 import type { PageEnvironment } from './environment.ts';
 
 export type Registering =
 	| { readonly asked: string }
 	| { readonly wrong: readonly ProfileProblem[]; readonly password: readonly PasswordProblem[] };
 
-/** Asks for an account; without a connection it waits in the outbox. `device`: how it is listed. */
+/**
+ * Asks for an account; without a connection it waits in the outbox. `device`: how it is listed.
+ * @throws ConsentMissing
+ */
 export async function register(
 	page: PageEnvironment,
 	typed: Profile,
@@ -27,5 +31,6 @@ export async function register(
 	const wrong = profileProblems(profile);
 	const weak = passwordProblems(password);
 	if (wrong.length + weak.length > 0) return { wrong, password: weak };
+	await requireConsent(page);
 	return { asked: await askAccount(page, { act: 'register', profile, password, via, device }) };
 }

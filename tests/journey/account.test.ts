@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { needsAccount } from '#domain/outbox';
 import { askAccount } from '#journey/ask-account';
 import { changeContact } from '#journey/change-contact';
+import { ConsentMissing, giveConsent, withdrawConsent } from '#journey/consent';
 import { deleteAccount } from '#journey/delete-account';
 import { register } from '#journey/register';
 import { askForSessions, signOutOthers } from '#journey/sessions';
@@ -45,6 +46,17 @@ async function enter(holder: Holder, identifier = me.email): Promise<void> {
 
 const messagesTo = (to: string) =>
 	office.office.state.accounts.messages.filter((one) => one.to === to).map(({ text }) => text);
+
+test('no account is asked for before there is consent, nor after it was taken back', async () => {
+	const page = await openTestPage({ consented: false });
+	const more = { password: PASSWORD, via: 'sms', device } as const;
+	await expect(register(page, me, more)).rejects.toMatchObject({ standing: 'never' });
+	await giveConsent(page, 'en');
+	expect(await register(page, me, more)).toHaveProperty('asked');
+	await withdrawConsent(page);
+	await expect(register(page, me, more)).rejects.toBeInstanceOf(ConsentMissing);
+	expect(await page.db.outbox.count()).toBe(1);
+});
 
 describe('a holder', () => {
 	test('changes the e-mail: the new one gets the code, the old one is told', async () => {

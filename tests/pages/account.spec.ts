@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { account as en } from '../../src/messages/en/account.ts';
+import { consent } from '../../src/messages/en/consent.ts';
 import { outbox as outboxEn } from '../../src/messages/en/outbox.ts';
 import { account as sw } from '../../src/messages/sw/account.ts';
 import { outbox as outboxSw } from '../../src/messages/sw/outbox.ts';
@@ -8,7 +9,7 @@ import { cases } from '../catalog/cases/permit-d.ts';
 import { aProfile, PASSWORD } from '../profiles.ts';
 import { violations } from './accessible.ts';
 import { signAndSubmit } from './applicant.ts';
-import { codeTo } from './entering.ts';
+import { codeTo, openRegistering } from './entering.ts';
 import { expect, test } from './fixtures.ts';
 import { keysOf } from './keys.ts';
 import { seedAccount, seedDraft, workerReady } from './seed.ts';
@@ -50,7 +51,17 @@ test('by keyboard alone: register, enter the code, change the phone, sign out, s
 		await press('Enter');
 	};
 
-	await to(page.getByRole('link', { name: en.register, exact: true }));
+	const register = page.getByRole('link', { name: en.register, exact: true });
+	await to(register);
+	await press('Enter');
+	await atHeading(consent.title);
+	await to(page.getByRole('button', { name: consent.notNow }));
+	await press('Enter');
+	await atHeading(en.title);
+	await to(register);
+	await press('Enter');
+	await atHeading(consent.title);
+	await to(page.getByRole('button', { name: consent.agree, exact: true }));
 	await press('Enter');
 	await atHeading(en.registerTitle);
 	await go();
@@ -134,7 +145,7 @@ test('kwa Kiswahili, bila mtandao: akaunti inasubiri, ombi linasubiri, na vyote 
 	await signAndSubmit(page, id, 'sw');
 	await heading(page, statusSw.headlines['account-needed'] ?? '');
 	await page.getByRole('link', { name: statusSw.needAccount }).click();
-	await page.getByRole('link', { name: sw.register, exact: true }).click();
+	await openRegistering(page, 'sw');
 	await page.getByLabel(sw.fullName).fill(me.name);
 	await page.getByLabel(sw.papers.citizen).fill(me.idNumber);
 	await page.getByLabel(sw.email, { exact: true }).fill(me.email);
@@ -214,6 +225,8 @@ test('its pages have nothing for axe to find, and nothing sticks out', async ({ 
 		await looksRight(page);
 	}
 	await page.goto('/account/register');
+	await page.getByRole('button', { name: consent.agree, exact: true }).click();
+	await heading(page, en.registerTitle);
 	await page.getByRole('button', { name: en.continue, exact: true }).click();
 	await expect(page.getByRole('alert')).toBeVisible();
 	await looksRight(page);

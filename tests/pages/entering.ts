@@ -1,6 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import type { Profile } from '#domain/account';
 import { account as say } from '../../src/messages/en/account.ts';
+import { account as sw } from '../../src/messages/sw/account.ts';
+import { consent as consentEn } from '../../src/messages/en/consent.ts';
+import { consent as consentSw } from '../../src/messages/sw/consent.ts';
 import { PASSWORD } from '../profiles.ts';
 import type { RunningOffice } from './office.ts';
 
@@ -17,13 +20,24 @@ export async function codeTo(office: RunningOffice, to: string): Promise<string>
 	return code();
 }
 
+/** From the account's own page to its form; who was not asked yet agrees to what is kept. */
+export async function openRegistering(page: Page, language: 'en' | 'sw' = 'en'): Promise<void> {
+	const [account, consent] = language === 'en' ? [say, consentEn] : [sw, consentSw];
+	await page.getByRole('link', { name: account.register, exact: true }).click();
+	const agree = page.getByRole('button', { name: consent.agree, exact: true });
+	const form = page.getByRole('heading', { level: 1, name: account.registerTitle });
+	await expect(agree.or(form)).toBeVisible();
+	if (await agree.isVisible()) await agree.click();
+	await expect(form).toBeVisible();
+}
+
 /** From the account's own page, by its links and fields alone. */
 export async function registerByHand(
 	page: Page,
 	office: RunningOffice,
 	profile: Profile
 ): Promise<void> {
-	await page.getByRole('link', { name: say.register, exact: true }).click();
+	await openRegistering(page);
 	await page.getByLabel(say.fullName, { exact: true }).fill(profile.name);
 	await page.getByLabel(say.papers[profile.kind], { exact: true }).fill(profile.idNumber);
 	await page.getByLabel(say.email, { exact: true }).fill(profile.email);

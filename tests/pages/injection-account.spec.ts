@@ -1,5 +1,6 @@
 import { account } from '../../src/messages/en/account.ts';
 import { payloads, payloadsInTurn } from '../payloads.ts';
+import { openRegistering } from './entering.ts';
 import { expect, test } from './fixtures.ts';
 import { seedSaid } from './seed.ts';
 import { setTripwire } from './tripwire.ts';
@@ -21,9 +22,11 @@ test('in what the office says of an account, and in what is typed there, a paylo
 	const asked = { fault: 'answer', times: -1, route: 'PUT /v1/account-requests', value: answer };
 	await office.act('faults', asked);
 
+	await page.goto('/account');
+	await openRegistering(page);
 	for (const path of ['/register', '/sign-in', '/reset', '/unlock']) {
 		await page.goto(`/account${path}`);
-		await expect(heading).toBeVisible();
+		await expect(page.locator('form input').first()).toBeVisible();
 		for (const field of await page.locator('form input:not([type=radio], [readonly])').all()) {
 			await field.fill(next());
 		}

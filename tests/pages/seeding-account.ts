@@ -1,5 +1,6 @@
 import type { Profile } from '#domain/account';
 import { askAccount } from '#journey/ask-account';
+import { giveConsent } from '#journey/consent';
 import { uuid7 } from '#journey/id';
 import { register } from '#journey/register';
 import { verifyCode } from '#journey/verify-code';
@@ -23,6 +24,7 @@ async function seedAccount({ profile, password }: AccountSeed): Promise<void> {
 	const { db } = page;
 	const [sender] = await environments('page')();
 	if (!sender) throw new Error('No sender');
+	await giveConsent(page, 'en');
 	const registering = await register(page, profile, { password, via: 'sms', device: 'Test' });
 	if (!('asked' in registering)) throw new Error(JSON.stringify(registering));
 	await deliver(sender);

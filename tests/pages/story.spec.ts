@@ -23,7 +23,7 @@ import { aProfile, PASSWORD } from '../profiles.ts';
 import { answerQuestion, onThisDay } from './any-service.ts';
 import { begin, words } from './applicant.ts';
 import { killableBrowser, type KillableBrowser } from './browser.ts';
-import { codeTo } from './entering.ts';
+import { codeTo, openRegistering } from './entering.ts';
 import { makePicture, threePagePdf } from './files.ts';
 import { expect, test } from './fixtures.ts';
 import { SECRET } from './locking.ts';
@@ -116,7 +116,7 @@ class Person {
 		await this.#phone.context.setOffline(true);
 		await this.#open('/account');
 		const page = this.#page;
-		await link(page, account.register).click();
+		await openRegistering(page, this.#language);
 		await page.getByLabel(account.fullName).fill(me.name);
 		await page.getByLabel(account.papers.citizen).fill(me.idNumber);
 		await page.getByLabel(account.email, { exact: true }).fill(me.email);

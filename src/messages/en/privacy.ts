@@ -16,7 +16,8 @@ export const privacy = {
 
 	consent: {
 		title: 'Your consent',
-		never: 'You were not asked yet. Kibali asks before your first application.',
+		never:
+			'You were not asked yet. Kibali asks before your first application, and before you make an account.',
 		given: (time: string) => `You agreed: ${time}.`,
 		older: (time: string) =>
 			`You agreed to an earlier text: ${time}. Kibali asks again before the next application.`,
@@ -31,7 +32,7 @@ export const privacy = {
 		give: 'Agree again',
 		askTitle: 'Take your consent back?',
 		askText:
-			'You cannot begin or submit an application here until you agree again. What is on this phone stays until you erase it. You can still follow, pay and answer what you submitted before. What the office has, it keeps.',
+			'You cannot begin or submit an application here, or make an account, until you agree again. What is on this phone stays until you erase it. You can still follow, pay and answer what you submitted before. What the office has, it keeps.',
 		yes: 'Yes, take it back',
 		no: 'No, leave it'
 	},
@@ -65,7 +66,7 @@ export const privacy = {
 		title: 'Erase',
 		text: 'One application or everything. What is erased cannot be brought back.',
 		open: 'Choose what to erase',
-		nothing: 'There is nothing to erase on this phone.',
+		nothing: 'There is no application to erase on this phone.',
 		choose: 'Choose an application',
 		draft: (time: string) => `Draft, changed ${time}`,
 		submitted: (time: string) => `Submitted ${time}`,

@@ -18,7 +18,8 @@ export const privacy: typeof english = {
 
 	consent: {
 		title: 'Idhini yako',
-		never: 'Bado hujaulizwa. Kibali huuliza kabla ya ombi lako la kwanza.',
+		never:
+			'Bado hujaulizwa. Kibali huuliza kabla ya ombi lako la kwanza, na kabla ya kufungua akaunti.',
 		given: (time) => `Ulikubali: ${time}.`,
 		older: (time) =>
 			`Ulikubali maandishi ya awali: ${time}. Kibali itauliza tena kabla ya ombi linalofuata.`,
@@ -30,7 +31,7 @@ export const privacy: typeof english = {
 		give: 'Kubali tena',
 		askTitle: 'Uondoe idhini yako?',
 		askText:
-			'Hutaweza kuanza wala kuwasilisha ombi hapa hadi ukubali tena. Kilicho kwenye simu hii kitabaki hadi ukifute. Bado unaweza kufuatilia, kulipia na kujibu ulichowasilisha awali. Kilicho na ofisi, ofisi itabaki nacho.',
+			'Hutaweza kuanza wala kuwasilisha ombi hapa, wala kufungua akaunti, hadi ukubali tena. Kilicho kwenye simu hii kitabaki hadi ukifute. Bado unaweza kufuatilia, kulipia na kujibu ulichowasilisha awali. Kilicho na ofisi, ofisi itabaki nacho.',
 		yes: 'Ndiyo, iondoe',
 		no: 'Hapana, iache'
 	},
@@ -65,7 +66,7 @@ export const privacy: typeof english = {
 		title: 'Futa kabisa',
 		text: 'Ombi moja au yote. Kilichofutwa hakiwezi kurudishwa.',
 		open: 'Chagua cha kufuta',
-		nothing: 'Hakuna cha kufuta kwenye simu hii.',
+		nothing: 'Hakuna ombi la kufuta kwenye simu hii.',
 		choose: 'Chagua ombi',
 		draft: (time) => `Rasimu, ilibadilishwa ${time}`,
 		submitted: (time) => `Liliwasilishwa ${time}`,
