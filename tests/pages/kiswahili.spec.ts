@@ -1,4 +1,6 @@
 import { languages } from '../../src/messages/languages.ts';
+import { tracking as english } from '../../src/messages/en/tracking.ts';
+import { tracking } from '../../src/messages/sw/tracking.ts';
 import {
 	answersToday,
 	attachFile,
@@ -58,4 +60,18 @@ test('in Kiswahili: a conference visit, a question from the office, the answer, 
 	await expect(page.getByText('The dates do not fit.').first()).toBeVisible();
 	const received = (await office.ledger()).filter(({ kind }) => kind === 'submission');
 	expect(received.length).toBe(1);
+});
+
+test('what is wrong is said in the language that is chosen after it', async ({ page }) => {
+	await page.goto('/track');
+	await page.getByRole('button', { name: english.track.ask, exact: true }).click();
+	const summary = page.getByRole('alert').filter({ has: page.getByRole('link') });
+	await expect(summary).toContainText(english.track.badNumber);
+	await page
+		.getByRole('button', { name: /Kiswahili$/ })
+		.last()
+		.click();
+	await expect(page.getByRole('heading', { level: 1, name: tracking.track.title })).toBeVisible();
+	await expect(summary).toContainText(tracking.track.badNumber);
+	await expect(page.getByText(english.track.badNumber)).toHaveCount(0);
 });
