@@ -2,7 +2,8 @@ import { sourceTitles } from './blocks/source-titles.ts';
 
 export const help = {
 	title: 'Help',
-	intro: 'These pages work without a connection.',
+	intro:
+		'Once the whole app is on this phone, these pages open without a connection. Settings says whether it is.',
 	search: 'What is it about?',
 	searchHint: 'In your own words: paid but not shown, code does not come, work permit',
 	startTitle: 'Getting started',

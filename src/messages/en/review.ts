@@ -38,7 +38,7 @@ export const review = {
 		nothing: 'Nothing to pay',
 		gratis: 'With your answers this is free of charge.',
 		unknown: 'It depends on answers you have not given yet.',
-		each: (price: string) => `${price} for each`,
+		each: (price: string, span: 'year' | 'month') => `${price} for each ${span}`,
 		times: (n: number, price: string) => `${n} × ${price}`,
 		bond: 'A security bond, not a price.',
 		others: (amounts: string) =>

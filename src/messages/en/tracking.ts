@@ -5,6 +5,7 @@ export const tracking = {
 	/** what the office's words mean */
 	meanings: {
 		submitted: 'Nobody can change it any more without you knowing.',
+		refused: 'Nothing is lost: mend it here, and send it again.',
 		received: 'The office has it and has signed for it. Nobody has looked into it yet.',
 		'awaiting-payment': 'An officer looks at it only once the fee is paid.',
 		paid: 'The office has your money. This says nothing about the decision.',

@@ -3,7 +3,8 @@ import { sourceTitles } from './blocks/source-titles.ts';
 
 export const help: typeof english = {
 	title: 'Msaada',
-	intro: 'Kurasa hizi hufanya kazi bila mtandao.',
+	intro:
+		'Programu nzima ikiwa kwenye simu hii, kurasa hizi hufunguka bila mtandao. Mipangilio husema kama imekamilika.',
 	search: 'Inahusu nini?',
 	searchHint: 'Kwa maneno yako: nimelipa lakini haionekani, msimbo hauji, kibali cha kazi',
 	startTitle: 'Kuanza',

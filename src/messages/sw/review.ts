@@ -38,7 +38,7 @@ export const review: typeof english = {
 		nothing: 'Hakuna malipo',
 		gratis: 'Kwa majibu yako, hii ni bure.',
 		unknown: 'Inategemea majibu ambayo bado hujatoa.',
-		each: (price) => `${price} kwa kila kimoja`,
+		each: (price, span) => `${price} kwa kila ${span === 'year' ? 'mwaka' : 'mwezi'}`,
 		times: (n, price) => `${n} × ${price}`,
 		bond: 'Ni dhamana, si ada.',
 		others: (amounts) =>

@@ -5,6 +5,7 @@ import { spans } from './blocks/spans.ts';
 export const tracking: typeof english = {
 	meanings: {
 		submitted: 'Hakuna anayeweza kulibadilisha tena bila wewe kujua.',
+		refused: 'Hakuna kilichopotea: lirekebishe hapa, kisha ulitume tena.',
 		received: 'Ofisi inalo na imetia saini. Bado hakuna aliyeliangalia ndani.',
 		'awaiting-payment': 'Afisa ataliangalia ada ikishalipwa.',
 		paid: 'Ofisi imepata pesa zako. Hili halisemi lolote kuhusu uamuzi.',
