@@ -5,7 +5,7 @@ export type Draft = {
 	readonly id: string;
 	readonly service: string;
 	readonly version: number;
-	/** one more with each saved change; a writer with an older one is turned away; 0: not stored yet */
+	/** one more with each saved change, from 0 on; a writer with an older one is turned away */
 	readonly revision: number;
 	/** all answers ever given, hidden ones too */
 	readonly answers: Answers;

@@ -66,7 +66,7 @@ export type Decided = {
 	readonly version?: VersionChoice;
 };
 
-/** Compare-and-set: only the next revision of the open draft that is stored is kept, or the first. */
+/** Compare-and-set: only the first revision, or the next of the open draft that is stored, is kept. */
 export async function saveDraft(
 	db: Database,
 	vault: Vault,
