@@ -139,4 +139,8 @@ async function kept(applications: number): Promise<boolean> {
 	return ids.filter((id) => String(id).startsWith('home:')).length >= applications / 50;
 }
 
+function say(what: string, how: string): void {
+	process.stdout.write(`${what.padEnd(52)} ${how}\n`);
+}
+
 await main();
