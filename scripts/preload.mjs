@@ -1,4 +1,6 @@
 const NODE = /\/client-optimized\/nodes\/\d+\.js$/;
+/** Modules that fetch what nobody waits for yet: they ask for the styles alone, which come no other way. */
+const UNHURRIED = /src\/routes\/unlock\/ahead\.ts$/;
 const PLACE = /src\/routes\/(.*)\+(layout|page|error)\.(?:svelte|ts)$/;
 
 /**
@@ -17,7 +19,10 @@ export function preloadMissing() {
 
 	function resolveDependencies(name, needed, { hostId }) {
 		const there = reach([hostId, ...layoutsOf(name)]);
-		const missing = needed.filter((one) => one !== name && !there.has(one));
+		const unhurried = files[hostId]?.moduleIds.some((id) => UNHURRIED.test(id));
+		const missing = needed.filter(
+			(one) => one !== name && !there.has(one) && !(unhurried && one.endsWith('.js'))
+		);
 		const order = named.get(hostId) ?? new Set();
 		named.set(hostId, order);
 		for (const one of missing) order.add(one);

@@ -12,14 +12,23 @@ export function chooseIdleMinutes(minutes: IdleMinutes): void {
 	writeMark('idle-lock', minutes === '5' ? undefined : minutes);
 }
 
+const OPEN = 'kibali:open';
+
 /**
  * A browser puts a page that is left for another one aside, with all that was open in it, so as to show it
- * at once on the way back. There no lock reaches it. It does not do so with a page that holds a lock of its
- * own, of the kind by which pages take turns.
+ * at once on the way back. There no lock of ours reaches it, but one of the browser's own, of the kind by
+ * which pages take turns, does: whoever asks for what a page aside holds ends that page.
  */
-function neverPutAside(): void {
+function canBeEnded(): void {
 	const hold = () => new Promise<never>(() => undefined);
-	void navigator.locks?.request('kibali:open', { mode: 'shared' }, hold).catch(() => undefined);
+	void navigator.locks?.request(OPEN, { mode: 'shared' }, hold).catch(() => undefined);
+}
+
+/** For a page that is locked: ends what was put aside open. Pages that somebody has before them stay. */
+export async function endPutAside(): Promise<void> {
+	// asking is enough; behind pages that stay it would wait for good
+	const signal = AbortSignal.timeout(1_000);
+	await navigator.locks?.request(OPEN, { signal }, () => undefined).catch(() => undefined);
 }
 
 /**
@@ -28,7 +37,7 @@ function neverPutAside(): void {
  */
 export async function lockWhenIdle(): Promise<void> {
 	const [{ watchIdle }, { lock }] = await Promise.all([import('./idle.ts'), import('./lock.ts')]);
-	neverPutAside();
+	canBeEnded();
 	const began = { steady: performance.now(), wall: Date.now() };
 	watchIdle({
 		get warnAfter() {

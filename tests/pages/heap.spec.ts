@@ -34,7 +34,8 @@ test('what was open in a page is gone from its heap once it is locked, and so is
 		const page = await phone.page();
 		await page.goto(`${office.url}/help`);
 		await workerReady(page);
-		const id = await seedDraft(page, { service: permitD.id, answers, documentSize: 0 });
+		const wish = { service: permitD.id, answers, documentSize: 0, unfinished: true };
+		const id = await seedDraft(page, wish);
 		await page.goto(`${office.url}/settings/protection`);
 		await page.getByLabel(protection.choosePassphrase).fill(SECRET);
 		await page.getByRole('checkbox', { name: protection.haveWritten }).check();
@@ -61,7 +62,7 @@ test('what was open in a page is gone from its heap once it is locked, and so is
 			expect(await held(one)).toEqual([]);
 		}
 
-		// left for another document while it was open: nothing could lock what is put aside
+		// left while it was open, and put aside: it ends when the page that comes instead is locked
 		await other.goto(`${office.url}/apply/${id}/check`);
 		await unlock(other);
 		await expect(other.getByText(TYPED).first()).toBeVisible();
