@@ -7,7 +7,7 @@ import { getPage } from './open-page.ts';
 
 /** Judges each catalog that the worker brings. What judges it comes only when there is one. */
 export async function watchCatalog(): Promise<void> {
-	if (isLocked()) await opened;
+	await whileLocked();
 	const { db } = await getPage();
 	let turn: Promise<void> = Promise.resolve();
 	/** one whose time has not come stays where it is, and is not judged again */
@@ -24,6 +24,13 @@ export async function watchCatalog(): Promise<void> {
 		if (candidate && candidate.jws !== judged) await renew();
 		judged = candidate?.jws;
 	}
+}
+
+/** What comes first of all where a page is locked. */
+async function whileLocked(): Promise<void> {
+	if (!isLocked()) return;
+	void (await import('./idle-lock.ts')).endPutAside();
+	await opened;
 }
 
 async function renew(): Promise<void> {

@@ -185,9 +185,9 @@ describe('bytes, brotli', () => {
 	 * All that is kept, but for the definitions and the sentences of every service other than the eTA.
 	 * An alarm: it may not grow unnoticed.
 	 */
-	test('all pages, with the eTA alone, are at most 520 KB', () => {
+	test('all pages, with the eTA alone, are at most 522 KB', () => {
 		const files = fetched.filter(({ url }) => !SERVICES.test(url));
-		expect(note('pages', offline(files))).toBeLessThanOrEqual(520 * KB);
+		expect(note('pages', offline(files))).toBeLessThanOrEqual(522 * KB);
 	});
 
 	test('with every service, it is at most 570 KB in one language and 605 KB in both', () => {
