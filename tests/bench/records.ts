@@ -54,19 +54,19 @@ async function main(): Promise<void> {
 		say('a table of all', `${Date.now() - began} ms`);
 	} finally {
 		await browser.close();
-		await office.stop();
+		await office.close();
 	}
 }
 
 async function whole(page: Page): Promise<void> {
-	const said = page.locator('main p[role=status]').first();
+	const said = page.locator('main p.muted[role=status]').first();
 	await page.waitForFunction(isOver, undefined, { timeout: 600_000, polling: 50 });
 	say('said', (await said.textContent()) ?? '');
 }
 
 /** Runs in the page: the line that tells how far it has come tells what was found. */
 function isOver(): boolean {
-	const said = document.querySelector('main p[role=status]')?.textContent ?? '';
+	const said = document.querySelector('main p.muted[role=status]')?.textContent ?? '';
 	return /shown|found/.test(said);
 }
 
