@@ -16,7 +16,8 @@ export type Stage =
 	/** it left, and no receipt came back yet */
 	| { readonly stage: 'unconfirmed' }
 	| { readonly stage: 'refused'; readonly code: string }
-	| { readonly stage: 'withdrawn' }
+	/** by the person, before the office had it; what the office ended has its word */
+	| { readonly stage: 'taken-back' }
 	/** `status` as the office wrote it, maybe a word this app does not know */
 	| { readonly stage: 'office'; readonly status: string; readonly note: string | undefined };
 
@@ -29,7 +30,7 @@ export function stageOf({ delivery, receipt, status }: Tracking): Stage {
 		case 'refused':
 			return { stage: 'refused', code: delivery.now.code };
 		case 'withdrawn':
-			return { stage: 'withdrawn' };
+			return { stage: 'taken-back' };
 		case 'sending':
 			return { stage: 'sending', sent: delivery.bytesSent, total: delivery.bytesTotal };
 		case 'held':
@@ -43,7 +44,7 @@ export function stageOf({ delivery, receipt, status }: Tracking): Stage {
 }
 
 export type Happening = {
-	/** `submitted`, a status of the office, or `decision` */
+	/** `submitted`, a status of the office, what became of it before that, or `decision` */
 	readonly what: string;
 	/** ms or ISO instant; nothing while it is still to come */
 	readonly at: number | string | undefined;
@@ -129,6 +130,6 @@ export function paidFor({ invoices, payments }: Status, stage: FeeStage): Paid[]
 function unreceived({ delivery }: Tracking): Happening {
 	const is = delivery?.now;
 	if (is?.state === 'refused') return { what: 'refused', at: is.at, state: 'bad' };
-	if (is?.state === 'withdrawn') return { what: 'withdrawn', at: is.at, state: 'done' };
+	if (is?.state === 'withdrawn') return { what: 'taken-back', at: is.at, state: 'done' };
 	return { what: 'received', at: undefined, state: 'next' };
 }

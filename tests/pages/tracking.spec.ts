@@ -138,6 +138,8 @@ test('an answer is corrected and the application withdrawn, once the office says
 	await page.goto(`/applications/${id}`);
 	await heading(page, status.headlines['withdrawn']);
 	await expect(link(page, say.acts.withdraw)).toHaveCount(0);
+	await page.goto(`/applications/${id}/withdraw`);
+	await expect(page.getByText(say.withdraw.closed)).toBeVisible();
 });
 
 test('with number and code another device sees status and fees, and a wrong code sees nothing', async ({

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findService } from '#catalog/index';
 import { trackingOf } from '#journey/track';
+import { withdraw } from '#journey/withdraw';
 import { payment } from '#messages/en/payment';
 import { status as words } from '#messages/en/status';
 import type { NewsEvent } from '#domain/status';
@@ -60,6 +61,21 @@ test('both payments stand among what happened, each with its own code', async ()
 	const paid = past.filter(({ text }) => text === words.events['paid']);
 	expect(paid.map(({ detail }) => detail?.match(/Q[A-Z]+/g))).toEqual([['QFIRST'], ['QSECOND']]);
 	expect(past.at(-1)?.text).toBe(words.events['issued']);
+});
+
+test('what the person took back is told apart from what the office ended as they asked', async () => {
+	const { page, id, headline } = await sent();
+	await says(page, id, status('withdrawn'));
+	expect(await headline()).toBe(words.headlines['withdrawn']);
+
+	const other = scenario('eta').answer(etaAnswers()).attachAll();
+	const { page: phone } = await other.ready();
+	const back = await other.submitted();
+	await withdraw(phone, back);
+	const tracking = (await trackingOf(phone, back))!;
+	const { headline: said, next } = saidOf(tracking, words, undefined, phone.now());
+	expect([said, next]).toEqual([words.headlines['taken-back'], words.next['taken-back']]);
+	expect(said).not.toBe(words.headlines['withdrawn']);
 });
 
 test('only who travels is told to carry the approval', async () => {

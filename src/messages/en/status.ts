@@ -19,9 +19,9 @@ export const status = {
 		sending: 'On its way to the office',
 		unconfirmed: 'Sent, not yet confirmed',
 		refused: 'The office could not take it',
-		withdrawn: 'You took it back',
+		'taken-back': 'You took it back',
 		received: 'Received by the office',
-		'awaiting-payment': 'Received. A payment is due',
+		'awaiting-payment': 'Received. A\u00a0payment is due',
 		paid: 'Paid',
 		'under-review': 'An officer is checking it',
 		'more-information': 'The office asks you for more',
@@ -37,7 +37,8 @@ export const status = {
 		'in-production': 'Your document is being made',
 		'ready-for-collection': 'Ready to be collected',
 		collected: 'Collected',
-		rejected: 'Not approved'
+		rejected: 'Not approved',
+		withdrawn: 'The application is withdrawn'
 	} as Record<string, string>,
 	officeSays: (word: string) => `The office says: ${word}`,
 
@@ -50,7 +51,7 @@ export const status = {
 			'It left this phone, but no receipt has come back. The app keeps asking. It cannot be counted twice.',
 		refused:
 			'Your answers and documents are still here. Open the application again, mend it and send it again.',
-		withdrawn: 'The office did not get it. Your answers are back in your drafts.',
+		'taken-back': 'The office did not get it. Your answers are back in your drafts.',
 		received: 'The office tells you here what to do next. You need not do anything now.',
 		'awaiting-payment': 'Pay, so that an officer can look at your application.',
 		paid: 'Your payment is there. An officer looks at your application next.',
@@ -72,7 +73,9 @@ export const status = {
 		'ready-for-collection':
 			'Read what the office wrote about where to collect it. Ask the office if you are unsure.',
 		collected: 'The office says that you have it. Keep it safe.',
-		rejected: 'You may apply again. That is a new application with a new payment.'
+		rejected: 'You may apply again. That is a new application with a new payment.',
+		withdrawn:
+			'The office ended it, as you asked. To apply again is a new application with a new payment.'
 	} as Record<string, string>,
 	reasons: {
 		offline: 'It is sealed and safe on this phone. It goes by itself when there is a connection.',
@@ -124,7 +127,7 @@ export const status = {
 		paid: 'Paid',
 		'under-review': 'Being checked by an officer',
 		'more-information': 'The office asks for more',
-		appointment: 'Appointment',
+		appointment: 'The office asks you to come',
 		biometrics: 'Fingerprints and photo taken',
 		approved: 'Approved',
 		'awaiting-issuance': 'Approved, with more to pay or to show',
@@ -134,6 +137,7 @@ export const status = {
 		'ready-for-collection': 'Ready to be collected',
 		collected: 'Collected',
 		rejected: 'Not approved',
+		'taken-back': 'You took it back',
 		withdrawn: 'Withdrawn',
 		decision: 'Decision'
 	} as Record<string, string>,

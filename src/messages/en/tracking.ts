@@ -6,7 +6,7 @@ export const tracking = {
 	meanings: {
 		submitted: 'Nobody can change it any more without you knowing.',
 		refused: 'Nothing is lost: mend it here, and send it again.',
-		received: 'The office has it and has signed for it. Nobody has looked into it yet.',
+		received: 'The office signs that it has it. Nobody has looked into it then.',
 		'awaiting-payment': 'An officer looks at it only once the fee is paid.',
 		paid: 'The office has your money. This says nothing about the decision.',
 		'under-review':
@@ -16,12 +16,13 @@ export const tracking = {
 		biometrics: 'The office has your fingerprints and photo. The decision comes later.',
 		approved: 'The office said yes.',
 		'awaiting-issuance': 'The office said yes. It is yours only once all is paid and shown.',
-		issued: 'You have what you applied for.',
+		issued: 'What you applied for is yours.',
 		lapsed: 'The yes no longer counts, because the last day passed.',
 		'in-production': 'The office said yes, and the document is being printed.',
 		'ready-for-collection': 'The document waits for you at the office.',
 		collected: 'Somebody has taken the document. If that was not you, tell the office at once.',
 		rejected: 'The office said no.',
+		'taken-back': 'The office did not get it.',
 		withdrawn: 'The application is over, as you asked. Nobody decides on it.',
 		decision: 'Yes or no. Nobody can know it before.'
 	} as Record<string, string>,
@@ -188,6 +189,7 @@ export const tracking = {
 		text: 'The office then stops and decides nothing. What you paid is usually not paid back. To apply again is a new application with a new payment.',
 		why: 'Why? (optional)',
 		whyHint: 'You need not say. It helps the office.',
+		closed: 'You cannot withdraw it now: the office does not have it yet, or has decided already.',
 		send: 'Ask the office to withdraw it',
 		sure: 'Ask the office to withdraw it?',
 		sureText: 'The application still counts until the office confirms it here.',

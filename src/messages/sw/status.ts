@@ -21,7 +21,7 @@ export const status: typeof english = {
 		sending: 'Linaelekea ofisini',
 		unconfirmed: 'Limetumwa, bado halijathibitishwa',
 		refused: 'Ofisi haikuweza kulipokea',
-		withdrawn: 'Umelirudisha',
+		'taken-back': 'Umelirudisha',
 		received: 'Limepokelewa na ofisi',
 		'awaiting-payment': 'Limepokelewa. Unatakiwa kulipa',
 		paid: 'Limelipiwa',
@@ -39,7 +39,8 @@ export const status: typeof english = {
 		'in-production': 'Hati yako inatengenezwa',
 		'ready-for-collection': 'Hati yako iko tayari kuchukuliwa',
 		collected: 'Hati imechukuliwa',
-		rejected: 'Halikukubaliwa'
+		rejected: 'Halikukubaliwa',
+		withdrawn: 'Ombi limeondolewa'
 	},
 	officeSays: (word) => `Ofisi inasema: ${word}`,
 
@@ -52,7 +53,7 @@ export const status: typeof english = {
 			'Limeondoka kwenye simu hii, lakini risiti haijarudi. Programu inaendelea kuuliza. Haliwezi kuhesabiwa mara mbili.',
 		refused:
 			'Majibu na hati zako bado ziko hapa. Fungua ombi tena, lirekebishe kisha ulitume tena.',
-		withdrawn: 'Ofisi haikulipata. Majibu yako yamerudi kwenye rasimu zako.',
+		'taken-back': 'Ofisi haikulipata. Majibu yako yamerudi kwenye rasimu zako.',
 		received: 'Ofisi itakuambia hapa hatua inayofuata. Huhitaji kufanya lolote sasa.',
 		'awaiting-payment': 'Lipa ili afisa aweze kuangalia ombi lako.',
 		paid: 'Malipo yako yamefika. Sasa afisa ataangalia ombi lako.',
@@ -73,7 +74,8 @@ export const status: typeof english = {
 		'ready-for-collection':
 			'Soma ofisi ilichoandika kuhusu mahali pa kuichukua. Uliza ofisi kama huna uhakika.',
 		collected: 'Ofisi inasema unayo. Itunze vizuri.',
-		rejected: 'Unaweza kuomba tena. Hilo litakuwa ombi jipya lenye malipo mapya.'
+		rejected: 'Unaweza kuomba tena. Hilo litakuwa ombi jipya lenye malipo mapya.',
+		withdrawn: 'Ofisi imelimaliza, kama ulivyoomba. Kuomba tena ni ombi jipya lenye malipo mapya.'
 	},
 	reasons: {
 		offline: 'Limefungwa na liko salama kwenye simu hii. Litatumwa lenyewe mtandao ukipatikana.',
@@ -125,7 +127,7 @@ export const status: typeof english = {
 		paid: 'Limelipiwa',
 		'under-review': 'Linakaguliwa na afisa',
 		'more-information': 'Ofisi inaomba maelezo zaidi',
-		appointment: 'Miadi',
+		appointment: 'Ofisi inakuomba ufike',
 		biometrics: 'Alama za vidole na picha zimechukuliwa',
 		approved: 'Limekubaliwa',
 		'awaiting-issuance': 'Limekubaliwa, bado kuna cha kulipa au kuonyesha',
@@ -135,6 +137,7 @@ export const status: typeof english = {
 		'ready-for-collection': 'Hati iko tayari kuchukuliwa',
 		collected: 'Hati imechukuliwa',
 		rejected: 'Halikukubaliwa',
+		'taken-back': 'Umelirudisha',
 		withdrawn: 'Limeondolewa',
 		decision: 'Uamuzi'
 	},
