@@ -31,7 +31,7 @@ export const backup = {
 		start: 'Make a backup file'
 	},
 	one: {
-		title: 'Go on on another phone',
+		title: 'Continue on another phone',
 		intro: (name: string) =>
 			`Put your application “${name}”, with its documents, into one locked file for another phone.`,
 		gone: 'This application is not on this phone as a draft.',

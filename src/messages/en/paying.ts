@@ -4,7 +4,10 @@ type Said = { title: string; text: string };
 
 export const paying = {
 	why: 'What it is for',
-	forWhat: { processing: 'For looking at your application', issuance: 'For what you are given' },
+	forWhat: {
+		processing: 'For looking at your application',
+		issuance: 'To be given what you applied for'
+	},
 	how: 'How do you want to pay?',
 	channels: {
 		mpesa: { name: 'M-Pesa prompt', hint: 'A prompt comes to the phone. Needs a connection.' },

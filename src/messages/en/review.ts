@@ -3,7 +3,7 @@ import type { SectionPart } from '#domain/question';
 export const review = {
 	tasks: {
 		guide: 'Guide, step by step',
-		otherPhone: 'Go on on another phone',
+		otherPhone: 'Continue on another phone',
 		title: 'Your application',
 		progress: (done: number, all: number) =>
 			done === all

@@ -79,7 +79,7 @@ export const support = {
 		offline: 'Not connected when it was written',
 		outbox: (waiting: number, refused: number) =>
 			`Outbox: ${waiting} waiting, ${refused} not taken`,
-		codes: (list: string) => `Last troubles: ${list}`,
+		codes: (list: string) => `Codes of the last troubles: ${list}`,
 		number: (number: string) => `Application ${number}`
 	},
 

@@ -81,7 +81,7 @@ export const support: typeof english = {
 		online: 'Ulikuwa na mtandao ulipoandika',
 		offline: 'Hukuwa na mtandao ulipoandika',
 		outbox: (waiting, refused) => `Yanayotumwa: ${waiting} yanasubiri, ${refused} hayakupokelewa`,
-		codes: (list) => `Matatizo ya mwisho: ${list}`,
+		codes: (list) => `Misimbo ya matatizo ya mwisho: ${list}`,
 		number: (number) => `Ombi ${number}`
 	},
 

@@ -12,5 +12,6 @@ export const sourceTitles: typeof english = [
 	['Government of Kenya', 'Serikali ya Kenya'],
 	['Kenya High Commission, London', 'Ubalozi wa Kenya, London'],
 	['Embassy of Kenya in Stockholm', 'Ubalozi wa Kenya, Stockholm'],
-	['University of Nairobi', 'Chuo Kikuu cha Nairobi']
+	['University of Nairobi', 'Chuo Kikuu cha Nairobi'],
+	['The practice office', 'Ofisi ya mazoezi']
 ];
