@@ -133,7 +133,9 @@ test('too many wrong ones have to wait, also after a restart and with another da
 	await page.clock.setFixedTime('2031-01-01T00:00:00Z');
 	await page.reload();
 	await expect(waits).toBeVisible();
-	await unlock(page);
+	await expect(page.getByRole('button', { name: protection.unlock, exact: true })).toBeDisabled();
+	await page.getByLabel(protection.passphrase, { exact: true }).fill(SECRET);
+	await page.keyboard.press('Enter');
 	await expect(waits).toBeVisible();
 	await expect(page).toHaveURL(/\/unlock/);
 });
