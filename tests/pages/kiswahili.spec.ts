@@ -1,5 +1,7 @@
 import { languages } from '../../src/messages/languages.ts';
+import { support as supportEn } from '../../src/messages/en/support.ts';
 import { tracking as english } from '../../src/messages/en/tracking.ts';
+import { support } from '../../src/messages/sw/support.ts';
 import { tracking } from '../../src/messages/sw/tracking.ts';
 import {
 	answersToday,
@@ -74,4 +76,20 @@ test('what is wrong is said in the language that is chosen after it', async ({ p
 	await expect(page.getByRole('heading', { level: 1, name: tracking.track.title })).toBeVisible();
 	await expect(summary).toContainText(tracking.track.badNumber);
 	await expect(page.getByText(english.track.badNumber)).toHaveCount(0);
+});
+
+test('what goes with a letter to support is shown in the language that is chosen meanwhile', async ({
+	page
+}) => {
+	await page.goto('/support/write');
+	await page.getByLabel(supportEn.text).fill('Where is the map?');
+	await page.getByRole('button', { name: supportEn.look, exact: true }).click();
+	await expect(page.getByText(supportEn.facts.online)).toBeVisible();
+	await page
+		.getByRole('button', { name: /Kiswahili$/ })
+		.last()
+		.click();
+	await expect(page.getByText(support.facts.online)).toBeVisible();
+	await expect(page.getByText(support.facts.language('Kiswahili'))).toBeVisible();
+	await expect(page.getByText(supportEn.facts.online)).toHaveCount(0);
 });
