@@ -34,7 +34,7 @@ test('what was open in a page is gone from its heap once it is locked, and so is
 		const page = await phone.page();
 		await page.goto(`${office.url}/help`);
 		await workerReady(page);
-		const wish = { service: permitD.id, answers, documentSize: 0, unfinished: true };
+		const wish = { service: permitD.id, answers, documentSize: 0, unfinished: true } as const;
 		const id = await seedDraft(page, wish);
 		await page.goto(`${office.url}/settings/protection`);
 		await page.getByLabel(protection.choosePassphrase).fill(SECRET);
