@@ -1,7 +1,7 @@
 import type { NewsEvent } from '#domain/status';
 import { findNewest, newsAskedAt } from '#storage/news';
 import { listUnread, markRead } from '#storage/notices-kept';
-import { listDeliveries } from '#storage/deliveries';
+import { listLightDeliveries } from '#storage/light-deliveries';
 import { findSubmission, type SubmissionCopy } from '#storage/submissions';
 import type { PageEnvironment } from './environment.ts';
 
@@ -30,7 +30,7 @@ export async function inboxOf(page: PageEnvironment, most: number): Promise<Inbo
 		findNewest(db, vault, most),
 		listUnread(db),
 		newsAskedAt(db),
-		listDeliveries(db)
+		listLightDeliveries(db)
 	]);
 	const fresh = new Set(unread.map(({ id }) => id));
 	const submissions = [...new Set(events.map(({ submission }) => submission))];

@@ -4,6 +4,7 @@ export const outbox = {
 	empty: 'Nothing is waiting to be sent.',
 	emptyNext: 'What you submit comes here first, and goes by itself when there is a connection.',
 	done: 'Earlier',
+	more: (count: number) => `Show ${count} more`,
 	kinds: {
 		submission: 'Application',
 		reply: 'Your reply to the office',

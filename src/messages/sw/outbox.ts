@@ -6,6 +6,7 @@ export const outbox: typeof english = {
 	empty: 'Hakuna kinachosubiri kutumwa.',
 	emptyNext: 'Unachowasilisha huja hapa kwanza, na hutumwa chenyewe mtandao ukipatikana.',
 	done: 'Ya awali',
+	more: (count) => `Onyesha ${count} zaidi`,
 	kinds: {
 		submission: 'Ombi',
 		reply: 'Jibu lako kwa ofisi',
